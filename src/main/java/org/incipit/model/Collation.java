@@ -1,0 +1,52 @@
+package org.incipit.model;
+
+import java.util.List;
+
+/**
+ * The account of a text against its witness, when nothing is left unexplained.
+ *
+ * @param witness the witness and its declarations
+ * @param witnessCharacters characters of the witness between start and end, in code points
+ * @param agreeing how many of them the edition has unchanged (white space that parts paragraphs included)
+ * @param changes every place of every declared change
+ * @param departures every emendation, addition, surplus, supplied word and translator's note, in the order of the text
+ */
+public record Collation(
+        Witness witness, int witnessCharacters, int agreeing, List<Change> changes, List<Departure> departures) {
+
+    /**
+     * A declared change and where it was met.
+     *
+     * @param places in the order of the witness
+     */
+    public record Change(Witness.DeclaredChange declared, List<Place> places) {}
+
+    /**
+     * A place of the witness.
+     *
+     * @param line line of the witness file, from 1
+     * @param column column in it, from 1, in code points
+     * @param before some words before it
+     * @param after some words behind it
+     * @param unit the unit of the edition it stands in, or in front of
+     */
+    public record Place(int line, int column, String before, String after, Unit unit) {}
+
+    /** What sort of departure, in the words of the page that lists them. */
+    public enum DepartureKind {
+        CORRECTION,
+        ADDITION,
+        SURPLUS,
+        SUPPLIED,
+        TRANSLATORS_NOTE
+    }
+
+    /**
+     * A place where the text shows more than the plain words of the witness.
+     *
+     * @param witness what the witness reads
+     * @param edition what the edition reads
+     * @param reason why; empty where none is given
+     */
+    public record Departure(DepartureKind kind, String witness, String edition, String reason, Place place) {}
+}

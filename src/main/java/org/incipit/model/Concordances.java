@@ -1,0 +1,14 @@
+package org.incipit.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the edition tells over all its documents.
+ *
+ * @param documents what each document told, by date and slug
+ * @param indexes every kind that has entries, entries in the order of the alphabet
+ * @param events by date
+ */
+public record Concordances(
+        List<Contribution> documents, Map<EntryKind, List<EntryPage>> indexes, List<EventPage> events) {}

@@ -1,0 +1,110 @@
+package org.incipit.model;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date that may be imprecise, in the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress levels 0 and 1):
+ * {@code 1956-10-08}, {@code 1956-10}, {@code 1956}, the seasons {@code 1956-21} (spring) to {@code 1956-24} (winter),
+ * each with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind it, and intervals
+ * {@code 1955-05-26/1955-06-02} with an open end {@code ..}.
+ *
+ * @param value as written
+ * @param start the date, or where the interval starts; empty for {@code ..}
+ * @param end where an interval ends; empty for {@code ..} and for a single date
+ * @param interval whether it is an interval
+ */
+public record Edtf(String value, Optional<Point> start, Optional<Point> end, boolean interval)
+        implements Comparable<Edtf> {
+
+    /**
+     * A day, a month, a season or a year.
+     *
+     * @param year the year; those before year 1 count 0, -1 …
+     * @param month 1 to 12, or a season 21 to 24; 0 where none is given
+     * @param day 1 to 31; 0 where none is given
+     * @param uncertain whether its source may be wrong
+     * @param approximate whether it is an estimate
+     */
+    public record Point(int year, int month, int day, boolean uncertain, boolean approximate) {
+
+        /** Whether {@code month} is a season. */
+        public boolean season() {
+            return month > 20;
+        }
+
+        private long sortKey() {
+            int monthOfSeason = season() ? (month - 20) * 3 : month;
+            return (year * 100L + monthOfSeason) * 100 + day;
+        }
+    }
+
+    private static final Pattern POINT = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%])?");
+    private static final String OPEN = "..";
+
+    /** Reads a date; empty where it is not EDTF or no calendar has such a day. */
+    public static Optional<Edtf> parse(String written) {
+        int slash = written.indexOf('/');
+        if (slash < 0) {
+            return point(written).map(p -> new Edtf(written, Optional.of(p), Optional.empty(), false));
+        }
+        String from = written.substring(0, slash);
+        String to = written.substring(slash + 1);
+        Optional<Point> start = point(from);
+        Optional<Point> end = point(to);
+        boolean startReads = start.isPresent() || from.equals(OPEN);
+        boolean endReads = end.isPresent() || to.equals(OPEN);
+        boolean backwards = start.isPresent()
+                && end.isPresent()
+                && start.get().sortKey() > end.get().sortKey();
+        boolean empty = start.isEmpty() && end.isEmpty();
+        return startReads && endReads && !backwards && !empty
+                ? Optional.of(new Edtf(written, start, end, true))
+                : Optional.empty();
+    }
+
+    private static Optional<Point> point(String written) {
+        Matcher m = POINT.matcher(written);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(m.group(1));
+        int month = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+        int day = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
+        String qualifier = m.group(4) == null ? "" : m.group(4);
+        boolean both = qualifier.equals("%");
+        Point point = new Point(year, month, day, both || qualifier.equals("?"), both || qualifier.equals("~"));
+        return exists(m.group(2) != null, m.group(3) != null, point) ? Optional.of(point) : Optional.empty();
+    }
+
+    private static boolean exists(boolean hasMonth, boolean hasDay, Point p) {
+        if (!hasMonth) {
+            return true;
+        }
+        if (p.month() >= 21 && p.month() <= 24) {
+            return !hasDay;
+        }
+        try {
+            YearMonth month = YearMonth.of(p.year(), p.month());
+            return !hasDay || month.isValidDay(p.day());
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** By when they start; an open start comes first; of the same start, by the text as written. */
+    @Override
+    public int compareTo(Edtf other) {
+        long mine = start.map(Point::sortKey).orElse(Long.MIN_VALUE);
+        long theirs = other.start.map(Point::sortKey).orElse(Long.MIN_VALUE);
+        return mine != theirs ? Long.compare(mine, theirs) : value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+package org.incipit.model;
+
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.source.SourceSpan;
+
+/**
+ * What the front matter of a document says of it.
+ *
+ * @param shortTitle the title where there is little room; the title itself where the editor gave none
+ * @param language BCP 47 tag of the text
+ * @param originalLanguage BCP 47 tag of what it was translated from
+ * @param type what sort of document it is, plain text
+ * @param headingsOriginal whether its headings are its own words; else they are the edition's
+ * @param record what the holding archive's record says, kept word for word, in the order given
+ * @param archive where the original lies: {@code repository}, {@code fonds}, {@code leaves} …, in the order given
+ * @param where the front matter
+ */
+public record Metadata(
+        String title,
+        String shortTitle,
+        Optional<Edtf> date,
+        String language,
+        Optional<String> originalLanguage,
+        Optional<Agent> author,
+        Optional<Agent> recipient,
+        Optional<Agent> translator,
+        Optional<String> type,
+        boolean headingsOriginal,
+        Map<String, String> record,
+        Map<String, String> archive,
+        Optional<String> rights,
+        SourceSpan where) {}

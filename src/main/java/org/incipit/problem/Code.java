@@ -1,0 +1,68 @@
+package org.incipit.problem;
+
+import static org.incipit.problem.Severity.ERROR;
+import static org.incipit.problem.Severity.WARNING;
+
+/**
+ * The kinds of problem, by a stable code that the manual explains. A code is never given to another kind.
+ *
+ * <p>E01 files and YAML, E02 authority files, E03 markup, E04 names and links, E05 notes, E06 the witness, E07 addresses.
+ * A code that starts with W is a warning.
+ */
+public enum Code {
+    E0101(ERROR, "a file that is needed is missing or cannot be read"),
+    E0102(ERROR, "a file is not UTF-8 text"),
+    E0103(ERROR, "YAML syntax"),
+    E0104(ERROR, "a key that is not known here"),
+    E0105(ERROR, "a key given twice"),
+    E0106(ERROR, "a key that is required is missing"),
+    E0107(ERROR, "a value of the wrong kind"),
+    E0108(ERROR, "a date that is not EDTF, or that no calendar has"),
+    E0109(ERROR, "front matter that is not closed"),
+    E0201(ERROR, "an id that is not a portable file name"),
+    E0202(ERROR, "an id given to two entries"),
+    E0203(ERROR, "a form that is also another entry's"),
+    W0204(WARNING, "a form that the text never has"),
+    E0301(ERROR, "an emendation that is not closed or not well formed"),
+    E0302(ERROR, "a part that is not closed, or closed without having been opened"),
+    E0303(ERROR, "a role of a part that is not known"),
+    W0304(WARNING, "raw HTML, shown as text"),
+    E0305(ERROR, "a page mark without a page number, or with words in it"),
+    E0306(ERROR, "a language tag that is not well formed"),
+    E0307(ERROR, "markup nested too deep"),
+    E0308(ERROR, "a translator's note that is not closed"),
+    E0401(ERROR, "a link to an entry that does not exist"),
+    E0402(ERROR, "a name that two entries share and the text does not tell apart"),
+    E0403(ERROR, "a link to a document, a paragraph or a page that does not exist"),
+    E0404(ERROR, "a link of a scheme that is not allowed"),
+    E0501(ERROR, "a note call without a note"),
+    E0502(ERROR, "a note without a call"),
+    E0503(ERROR, "two notes under one key"),
+    E0504(ERROR, "a note without words"),
+    E0505(ERROR, "a note called from within a note"),
+    E0601(ERROR, "the text differs from the witness"),
+    E0602(ERROR, "a declared change that is met more or less often than declared"),
+    E0603(ERROR, "the witness does not have the declared start or end"),
+    E0604(ERROR, "the witness file is not the one that was declared"),
+    E0605(ERROR, "a lost paragraph mark of the witness that stands at no paragraph of the text"),
+    E0701(ERROR, "two pages that would have one address"),
+    E0702(ERROR, "a folder that Incipit did not write"),
+    E0703(ERROR, "a folder that cannot be written");
+
+    private final Severity severity;
+    private final String title;
+
+    Code(Severity severity, String title) {
+        this.severity = severity;
+        this.title = title;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What kind of problem this is, in a few words. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,17 @@
+package org.incipit.render;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file of the site, made and not yet written.
+ *
+ * @param path where it goes in the site, relative, with {@code /} between folders
+ * @param content its bytes
+ */
+public record OutputFile(String path, byte[] content) {
+
+    /** A text file in UTF-8. */
+    public static OutputFile text(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
