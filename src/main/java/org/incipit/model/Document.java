@@ -16,4 +16,10 @@ public record Document(
         Anchors anchors,
         Outline outline,
         NoteApparatus notes,
-        Optional<Collation> collation) {}
+        Optional<Collation> collation) {
+
+    /** The same document with its account against the witness. */
+    public Document withCollation(Optional<Collation> account) {
+        return new Document(slug, metadata, blocks, anchors, outline, notes, account);
+    }
+}

@@ -47,7 +47,9 @@ public enum Code {
     E0605(ERROR, "a lost paragraph mark of the witness that stands at no paragraph of the text"),
     E0701(ERROR, "two pages that would have one address"),
     E0702(ERROR, "a folder that Incipit did not write"),
-    E0703(ERROR, "a folder that cannot be written");
+    E0703(ERROR, "a folder that cannot be written"),
+    E0704(ERROR, "a symbolic link in the site's folder"),
+    E0705(ERROR, "a folder that another build is writing to");
 
     private final Severity severity;
     private final String title;

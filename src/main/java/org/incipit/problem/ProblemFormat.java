@@ -1,0 +1,73 @@
+package org.incipit.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incipit.source.SourceFile;
+import org.incipit.source.SourceSpan;
+
+/**
+ * Problems as lines for a terminal, like a compiler's.
+ *
+ * <pre>
+ * content/documents/note/text.md:12:31: error E0401: no person has the id 'tito'
+ *    12 | … spoke with [Tito](person:tito) about
+ *       |                     ^~~~~~~~~~~
+ *       = write person:josip-broz-tito
+ * </pre>
+ */
+public final class ProblemFormat {
+
+    /** Code points of a source line that are shown; a longer line is cut around the place. */
+    private static final int WINDOW = 96;
+
+    private static final int LEAD = 40;
+
+    private ProblemFormat() {}
+
+    /** One problem, lines without line ends. */
+    public static List<String> lines(Problem problem) {
+        SourceSpan where = problem.where();
+        SourceFile file = where.file();
+        String head = problem.severity().word() + " " + problem.code() + ": " + problem.message();
+        List<String> lines = new ArrayList<>();
+        if (file.text().isEmpty()) {
+            lines.add(file.name() + ": " + head);
+        } else {
+            SourceFile.Position at = where.position();
+            lines.add(file.name() + ":" + at.line() + ":" + at.column() + ": " + head);
+            lines.addAll(excerpt(where, at));
+        }
+        if (!problem.hint().isEmpty()) {
+            lines.add("      = " + problem.hint());
+        }
+        return lines;
+    }
+
+    private static List<String> excerpt(SourceSpan where, SourceFile.Position at) {
+        int[] line = where.file()
+                .line(at.line())
+                .codePoints()
+                .map(ProblemFormat::visible)
+                .toArray();
+        int caret = Math.min(at.column() - 1, line.length);
+        int from = line.length <= WINDOW ? 0 : Math.max(0, Math.min(caret - LEAD, line.length - WINDOW));
+        int to = Math.min(line.length, from + WINDOW);
+        String cutLeft = from > 0 ? "…" : "";
+        String cutRight = to < line.length ? "…" : "";
+        int marked =
+                Math.max(1, Math.min(where.text().codePointCount(0, where.text().length()), to - caret));
+        String gutter = String.format("%5d | ", at.line());
+        return List.of(
+                gutter + cutLeft + new String(line, from, to - from) + cutRight,
+                "      | " + " ".repeat(cutLeft.length() + caret - from) + "^" + "~".repeat(marked - 1));
+    }
+
+    /** Controls and bidirectional marks must not disturb the terminal, nor hide in it. */
+    private static int visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                c == '\t' ? ' ' : '\uFFFD';
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.incipit.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a site, and within it {@code .incipit}, where the next state of the site is made ready.
+ *
+ * <pre>
+ * site/.incipit/manifest   what is published
+ * site/.incipit/next/      what is being made
+ * site/.incipit/commit     the manifest of what is to be published: once it is there, the change is decided
+ * site/.incipit/lock       held while a build writes
+ * </pre>
+ */
+final class SiteFolder {
+
+    static final String OWN = ".incipit";
+
+    private final Path root;
+
+    SiteFolder(Path root) {
+        this.root = root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path own() {
+        return root.resolve(OWN);
+    }
+
+    Path manifest() {
+        return own().resolve("manifest");
+    }
+
+    Path commit() {
+        return own().resolve("commit");
+    }
+
+    Path next() {
+        return own().resolve("next");
+    }
+
+    Path lock() {
+        return own().resolve("lock");
+    }
+
+    /** Where a file of the site is made ready. */
+    Path staged(String path) {
+        return inside(next(), path);
+    }
+
+    /** Where a file of the site is published. */
+    Path published(String path) {
+        return inside(root, path);
+    }
+
+    private static Path inside(Path folder, String path) {
+        Path found = folder.resolve(path).normalize();
+        if (!found.startsWith(folder) || found.equals(folder)) {
+            throw new IllegalArgumentException("'" + path + "' is no path within the site");
+        }
+        return found;
+    }
+
+    /** Whether Incipit wrote this folder, or nobody has written into it yet. */
+    boolean isOurs() throws IOException {
+        if (Files.exists(manifest()) || Files.exists(commit())) {
+            return true;
+        }
+        try (Stream<Path> found = Files.list(root)) {
+            return found.allMatch(p -> p.equals(own()));
+        }
+    }
+
+    /** Whether the way to a published file, or the file itself, leads through a symbolic link. */
+    boolean leadsThroughLink(String path) {
+        Path at = root;
+        for (Path step : root.relativize(published(path))) {
+            at = at.resolve(step);
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves a staged file to its place; readers see the old one or the new one, never a part. */
+    void publish(String path) throws IOException {
+        Path target = published(path);
+        Files.createDirectories(target.getParent());
+        Files.move(staged(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Takes a published file away, and the folders that are empty without it. */
+    void withdraw(String path) throws IOException {
+        Path steps = root.relativize(published(path));
+        Files.deleteIfExists(root.resolve(steps));
+        for (int depth = steps.getNameCount() - 1; depth > 0; depth--) {
+            Path folder = root.resolve(steps.subpath(0, depth));
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isEmpty(folder)) {
+                return;
+            }
+            Files.delete(folder);
+        }
+    }
+
+    /** Takes {@code .incipit} away where nothing was ever published. */
+    void clearOwnIfEmpty() throws IOException {
+        if (isEmpty(own())) {
+            Files.delete(own());
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.findAny().isEmpty();
+        }
+    }
+
+    /** Throws away what has been made ready. */
+    void clearNext() throws IOException {
+        if (!Files.exists(next(), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(next(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,234 @@
+package org.incipit.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.incipit.problem.Code;
+import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
+import org.incipit.render.OutputFile;
+import org.incipit.source.SourceFile;
+
+/**
+ * The next state of a site while it is made: files gather in {@code .incipit/next} and are published together by
+ * {@link #commit}, or not at all. Each file appears whole, by a rename; pages that are new come first, those that changed
+ * next, and those that are gone are removed last, so that no link is ever dead. A commit that was cut off is finished by
+ * the next build, even by one that fails. Only files that the manifest names are ever removed or replaced.
+ */
+public final class Staging implements Target, AutoCloseable {
+
+    private final SiteFolder folder;
+    private final FileChannel lockFile;
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+    private Staging(SiteFolder folder, FileChannel lockFile) {
+        this.folder = folder;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Makes a folder ready to take a site, and finishes a commit that was cut off.
+     *
+     * @return the staging, or nothing and the reason: a folder that Incipit did not write (E0702), that cannot be
+     *     written (E0703), or that another build is writing to (E0705)
+     */
+    public static Outcome<Optional<Staging>> open(Path site) {
+        Problems problems = new Problems();
+        try {
+            return problems.with(Optional.of(openOrRefuse(site)));
+        } catch (Refusal refusal) {
+            report(refusal, site, problems);
+        } catch (IOException e) {
+            report(unwritable(e), site, problems);
+        }
+        return problems.with(Optional.empty());
+    }
+
+    private static Staging openOrRefuse(Path site) throws IOException, Refusal {
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new Refusal(Code.E0703, "the site cannot be written there, for this is a file", "name a folder");
+        }
+        Files.createDirectories(site);
+        SiteFolder folder = new SiteFolder(site.toRealPath());
+        if (!folder.isOurs()) {
+            throw new Refusal(
+                    Code.E0702,
+                    "this folder has files in it that Incipit did not write, and is left alone",
+                    "name an empty folder, or one that an earlier build wrote");
+        }
+        if (Files.isSymbolicLink(folder.own()) || Files.isSymbolicLink(folder.next())) {
+            throw new Refusal(Code.E0704, "'.incipit' is a symbolic link", "remove it and build again");
+        }
+        Files.createDirectories(folder.own());
+        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock(channel).isEmpty()) {
+            channel.close();
+            throw new Refusal(
+                    Code.E0705, "another build is writing to this folder", "wait until it is done, then build again");
+        }
+        Staging staging = new Staging(folder, channel);
+        if (Files.exists(folder.commit())) {
+            staging.finish(Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
+        }
+        folder.clearNext();
+        return staging;
+    }
+
+    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes a file of the next state.
+     *
+     * @throws UncheckedIOException where it cannot be written
+     * @throws IllegalStateException where a file with that path was taken before
+     */
+    @Override
+    public void add(OutputFile file) {
+        if (digests.putIfAbsent(file.path(), Digest.of(file.content())) != null) {
+            throw new IllegalStateException("two files for " + file.path());
+        }
+        try {
+            Path staged = folder.staged(file.path());
+            Files.createDirectories(staged.getParent());
+            Files.write(staged, file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Publishes what was gathered; nothing and the reason where that is refused or fails. */
+    public Outcome<Optional<Publication>> commit() {
+        Problems problems = new Problems();
+        try {
+            return problems.with(Optional.of(commitOrRefuse()));
+        } catch (Refusal refusal) {
+            report(refusal, folder.root(), problems);
+        } catch (IOException e) {
+            report(unwritable(e), folder.root(), problems);
+        }
+        return problems.with(Optional.empty());
+    }
+
+    private Publication commitOrRefuse() throws IOException, Refusal {
+        Manifest before = Manifest.read(folder.manifest());
+        Manifest after = new Manifest(digests);
+        refuseToTouchWhatIsNotOurs(before, after);
+        dropUnchanged(after);
+        Path draft = folder.own().resolve("commit.part");
+        Files.write(draft, after.bytes());
+        Files.move(draft, folder.commit(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return finish(before, after);
+    }
+
+    private void refuseToTouchWhatIsNotOurs(Manifest before, Manifest after) throws IOException, Refusal {
+        for (String path : after.digests().keySet()) {
+            if (folder.leadsThroughLink(path)) {
+                throw new Refusal(
+                        Code.E0704,
+                        "'" + path + "' cannot be written, for a symbolic link leads to it",
+                        "remove the link from the site's folder and build again");
+            }
+            Path published = folder.published(path);
+            if (!before.has(path)
+                    && Files.exists(published)
+                    && !(Files.isRegularFile(published) && same(published, folder.staged(path)))) {
+                throw new Refusal(
+                        Code.E0702,
+                        "'" + path + "' stands in the site and Incipit did not write it",
+                        "move it out of the site's folder; files of your own belong in content/static");
+            }
+        }
+    }
+
+    private void dropUnchanged(Manifest after) throws IOException {
+        for (String path : after.digests().keySet()) {
+            Path published = folder.published(path);
+            if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS) && same(published, folder.staged(path))) {
+                Files.delete(folder.staged(path));
+            }
+        }
+    }
+
+    private static boolean same(Path one, Path other) throws IOException {
+        return Files.size(one) == Files.size(other)
+                && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
+    }
+
+    /** Brings the folder from one state to the next; may be run again after it was cut off anywhere. */
+    private Publication finish(Manifest before, Manifest after) throws IOException {
+        List<String> fresh = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (String path : after.digests().keySet()) {
+            if (Files.exists(folder.staged(path))) {
+                (Files.exists(folder.published(path)) ? changed : fresh).add(path);
+            }
+        }
+        for (String path : fresh) {
+            folder.publish(path);
+        }
+        for (String path : changed) {
+            folder.publish(path);
+        }
+        List<String> gone = before.digests().keySet().stream()
+                .filter(path -> !after.has(path) && !folder.leadsThroughLink(path))
+                .toList();
+        for (String path : gone) {
+            folder.withdraw(path);
+        }
+        Files.move(
+                folder.commit(),
+                folder.manifest(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        return new Publication(after.digests().size(), fresh.size() + changed.size(), gone.size());
+    }
+
+    /** Throws away what was not committed, and lets other builds in. A folder that was empty before is so again. */
+    @Override
+    public void close() throws IOException {
+        try (lockFile) {
+            folder.clearNext();
+            Files.deleteIfExists(folder.lock());
+            folder.clearOwnIfEmpty();
+        }
+    }
+
+    /** What an editor is told when the machine does not do its part. */
+    public static Outcome<Optional<Publication>> failure(Path site, IOException e) {
+        Problems problems = new Problems();
+        report(unwritable(e), site, problems);
+        return problems.with(Optional.empty());
+    }
+
+    private static Refusal unwritable(IOException e) {
+        String reason = e.getMessage() == null ? "" : ": " + e.getMessage();
+        return new Refusal(
+                Code.E0703,
+                "the site cannot be written (" + e.getClass().getSimpleName() + reason + ")",
+                "see that there is room on the disk and that the folder may be written; what is published was left as it was");
+    }
+
+    private static void report(Refusal refusal, Path site, Problems problems) {
+        String name = site.toString().replace('\\', '/');
+        problems.add(refusal.code(), SourceFile.of(name, "").whole(), refusal.told(), refusal.hint());
+    }
+}
