@@ -1,0 +1,113 @@
+package org.incipit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who may import whom: the manual's plan of the house, held against the code. */
+@AnalyzeClasses(packages = "org.incipit", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule sourceImportsNothing = only("source");
+
+    @ArchTest
+    static final ArchRule problemsStandOnSource = only("problem", "source");
+
+    @ArchTest
+    static final ArchRule theModelStandsOnSource = only("model", "source");
+
+    @ArchTest
+    static final ArchRule readingStandsOnTheModel = only("read", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule parsingStandsOnTheModel = only("parse", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule annotatingStandsOnTheModel = only("annotate", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule collatingStandsOnTheModel = only("collate", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule checkingStandsOnTheModel = only("check", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule collectingStandsOnTheModel = only("collect", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule renderersStandOnTheModelAndReportNothing = only("render", "model", "source");
+
+    @ArchTest
+    static final ArchRule publishingKnowsOnlyFiles = only("publish", "render", "problem", "source");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandsKnowThePipeline = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.incipit.build..", "org.incipit.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.incipit.build..", "org.incipit.cli..");
+
+    @ArchTest
+    static final ArchRule noPackagesGoInCircles =
+            slices().matching("org.incipit.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule yamlIsReadInOnePlace = imported("org.snakeyaml..", "read");
+
+    @ArchTest
+    static final ArchRule markdownIsParsedInOnePlace = imported("org.commonmark..", "parse");
+
+    @ArchTest
+    static final ArchRule templatesAreFilledInOnePlace = imported("freemarker..", "render.html");
+
+    @ArchTest
+    static final ArchRule commandsAreReadInOnePlace = imported("picocli..", "cli");
+
+    @ArchTest
+    static final ArchRule theProgramEndsInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.incipit.cli.Main")
+            .should()
+            .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule noClockNoLocaleNoZoneReachesTheOutput = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.time\\.(Clock|Instant|ZonedDateTime|LocalDateTime|ZoneId)");
+
+    private static ArchRule only(String room, String... imports) {
+        List<String> allowed = new ArrayList<>(List.of("org.incipit." + room + ".."));
+        for (String other : imports) {
+            allowed.add("org.incipit." + other + "..");
+        }
+        List<String> outside = new ArrayList<>(allowed);
+        outside.addAll(
+                List.of("java..", "freemarker..", "org.commonmark..", "org.snakeyaml..", "com.github.difflib.."));
+        return classes()
+                .that()
+                .resideInAPackage("org.incipit." + room + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(outside.toArray(String[]::new))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule imported(String library, String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.incipit." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}

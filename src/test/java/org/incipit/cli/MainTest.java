@@ -1,0 +1,140 @@
+package org.incipit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.incipit.Golden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    private Path content;
+    private Path site;
+    private Path text;
+
+    @BeforeEach
+    void aSmallEdition() throws IOException {
+        content = folder.resolve("con tent");
+        site = folder.resolve("si te");
+        text = content.resolve("documents/letter/text.md");
+        Files.createDirectories(text.getParent());
+        Files.writeString(content.resolve("edition.yaml"), "title: Letters\n");
+        Files.writeString(text, "---\ntitle: A letter\n---\n\nDear friend,\n");
+    }
+
+    @Test
+    void buildPublishesAndSaysWhat() {
+        Run run = build();
+
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("Published "), run.out());
+        assertTrue(Files.exists(site.resolve("letter.html")));
+    }
+
+    @Test
+    void aSecondBuildOfTheSameContentChangesNothing() {
+        build();
+
+        assertTrue(build().out().endsWith(": 0 new or changed, 0 removed.\n"));
+    }
+
+    @Test
+    void aFailedBuildLeavesTheSiteAsItWas() throws IOException {
+        build();
+        Map<String, String> before = Golden.texts(site);
+        Files.writeString(text, "---\ntitle: A letter\n---\n\nDear {++friend,\n\nand [foe](person:foe)\n");
+
+        Run run = build();
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("E0301"), run.err());
+        assertTrue(run.err().contains("E0401"), run.err());
+        assertTrue(run.err().endsWith("2 errors, 0 warnings.\nNothing was published; the site is as it was.\n"), run.err());
+        assertEquals(before, Golden.texts(site));
+    }
+
+    @Test
+    void aFirstBuildThatFailsLeavesNoSite() throws IOException {
+        Files.writeString(content.resolve("edition.yaml"), "titel: Letters\n");
+
+        assertEquals(1, build().code());
+        assertEquals(Map.of(), Golden.texts(site));
+    }
+
+    @Test
+    void checkWritesNothing() throws IOException {
+        Map<String, String> before = Golden.texts(folder);
+
+        Run run = Run.of("check", "--content", content.toString());
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(before, Golden.texts(folder));
+    }
+
+    @Test
+    void aFolderThatIncipitDidNotWriteIsRefused() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("thesis.txt"), "ten years");
+
+        Run run = build();
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("E0702"), run.err());
+        assertEquals(Map.of("thesis.txt", "ten years"), Golden.texts(site));
+    }
+
+    @Test
+    void aFileInPlaceOfTheSiteIsAFailureOfTheMachine() throws IOException {
+        Files.writeString(site, "a file");
+
+        assertEquals(3, build().code());
+    }
+
+    @Test
+    void theSiteMayNotLieWithinTheContent() {
+        Run run = Run.of("build", "--content", content.toString(), "--site", content.resolve("site").toString());
+
+        assertEquals(2, run.code());
+        assertFalse(Files.exists(content.resolve("site")));
+    }
+
+    @Test
+    void theContentMayNotLieWithinTheSite() {
+        assertEquals(2, Run.of("build", "--content", content.toString(), "--site", folder.toString()).code());
+    }
+
+    @Test
+    void aContentFolderThatIsNotThereIsAWrongCommand() {
+        Run run = Run.of("check", "--content", folder.resolve("nowhere").toString());
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("nowhere"), run.err());
+    }
+
+    @Test
+    void anUnknownCommandOrOptionIsToldWithTheUsage() {
+        assertEquals(2, Run.of("biuld").code());
+        assertEquals(2, Run.of("build", "--stie", "x").code());
+        assertTrue(Run.of("build", "--stie", "x").err().contains("--site"));
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertTrue(Run.of("--version").out().matches("incipit \\d+\\.\\d+.*\n"));
+    }
+
+    private Run build() {
+        return Run.of("build", "--content", content.toString(), "--site", site.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package org.incipit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incipit.Golden;
+import org.incipit.problem.Code;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every mistake an editor can make, as a small edition that makes it. A folder is named by the code it shows and a few
+ * words; {@code content} in it is the edition and {@code expected.txt} all that {@code check} says of it, so that a problem
+ * that nobody expected fails too.
+ */
+class ProblemsTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/org/incipit/problems");
+
+    /** Met when a site is written, and shown in {@code StagingTest} and {@code MainTest}. */
+    private static final Set<Code> OF_WRITING = EnumSet.of(Code.E0702, Code.E0703, Code.E0704, Code.E0705);
+
+    @TestFactory
+    Stream<DynamicTest> everyMistakeIsToldAsExpected() throws IOException {
+        return fixtures().stream().map(fixture -> DynamicTest.dynamicTest(
+                fixture.getFileName().toString(), () -> Golden.assertMatches(fixture.resolve("expected.txt"), told(fixture))));
+    }
+
+    @Test
+    void everyCodeIsShown() throws IOException {
+        Set<String> shown = fixtures().stream()
+                .map(f -> f.getFileName().toString().substring(0, 5))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = EnumSet.complementOf(EnumSet.copyOf(OF_WRITING)).stream()
+                .map(Code::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(codes, shown);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFixtureShowsItsCode() throws IOException {
+        return fixtures().stream().map(fixture -> DynamicTest.dynamicTest(
+                fixture.getFileName().toString(),
+                () -> assertEquals(
+                        true,
+                        Files.readString(fixture.resolve("expected.txt"))
+                                .contains(" " + fixture.getFileName().toString().substring(0, 5) + ": "))));
+    }
+
+    private static List<Path> fixtures() throws IOException {
+        try (Stream<Path> folders = Files.list(FIXTURES)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static String told(Path fixture) {
+        Path content = fixture.resolve("content");
+        Run run = Run.of("check", "--content", content.toString());
+        String where = content.toString().replace('\\', '/') + "/";
+        return "exit " + run.code() + "\n" + (run.err() + run.out()).replace(where, "content/");
+    }
+}
