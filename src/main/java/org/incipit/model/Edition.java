@@ -11,6 +11,7 @@ import org.incipit.source.SourceSpan;
  * @param sortLanguage BCP 47 tag of the language whose alphabet the indexes follow
  * @param baseUrl where the site is published, without a slash at its end; empty where that is not known
  * @param begin slug of the document a new reader is sent to
+ * @param release empty where nothing was released yet
  * @param abbreviations words whose full stop ends no sentence
  */
 public record Edition(
@@ -23,7 +24,7 @@ public record Edition(
         List<String> editors,
         Optional<String> publisher,
         Rights rights,
-        Release release,
+        Optional<Release> release,
         Optional<String> begin,
         List<String> abbreviations,
         SourceSpan where) {

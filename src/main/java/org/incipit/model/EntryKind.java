@@ -1,5 +1,8 @@
 package org.incipit.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an authority file lists: the four kinds of thing that a text names. */
 public enum EntryKind {
     PERSON("person", "people"),
@@ -23,5 +26,12 @@ public enum EntryKind {
     /** Name of the authority file, its top key, its index page and its folder, such as {@code people}. */
     public String plural() {
         return plural;
+    }
+
+    /** The kind that a scheme stands for; empty where it is none of the four. */
+    public static Optional<EntryKind> ofScheme(String scheme) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.scheme.equals(scheme))
+                .findFirst();
     }
 }

@@ -81,7 +81,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A picture: {@code ![what it shows](static/file.png)}. */
+    /** A picture: {@code ![what it shows](leaf-64.png)}. */
     record Image(String target, Optional<String> title, String alternative, SourceSpan where) implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {

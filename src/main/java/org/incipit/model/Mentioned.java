@@ -7,7 +7,7 @@ package org.incipit.model;
  * @param before the sentence before it
  * @param form the words that name the entry
  * @param after the sentence behind it
- * @param noteMark mark of the note it stands in, with its series' name; empty for one in the text
+ * @param noteMark mark of the note it stands in; empty for one in the text
  */
 public record Mentioned(
         EntryRef entry, Anchors.Anchor anchor, String before, String form, String after, String noteMark) {

@@ -61,12 +61,11 @@ class ProofTest {
         Random random = new Random(info.getCurrentRepetition());
         int at = somewhereInPlainWords(random);
         char sign = SIGNS.charAt(random.nextInt(SIGNS.length()));
-        String changed =
-                switch (random.nextInt(3)) {
-                    case 0 -> text.substring(0, at) + text.substring(at + 1);
-                    case 1 -> text.substring(0, at) + sign + text.substring(at);
-                    default -> text.substring(0, at) + sign + text.substring(at + 1);
-                };
+        String changed = switch (random.nextInt(3)) {
+            case 0 -> text.substring(0, at) + text.substring(at + 1);
+            case 1 -> text.substring(0, at) + sign + text.substring(at);
+            default -> text.substring(0, at) + sign + text.substring(at + 1);
+        };
         Files.writeString(copy.resolve(TEXT), changed);
         int line = text.substring(0, at).split("\n", -1).length;
 
@@ -86,7 +85,9 @@ class ProofTest {
 
     @Test
     void aWordLeftOutIsFoundWhereItShouldStand() throws IOException {
-        Files.writeString(copy.resolve(TEXT), text.replace("they were delighted", "they delighted").replace("They were delighted", "They delighted"));
+        Files.writeString(
+                copy.resolve(TEXT),
+                text.replace("they were delighted", "they delighted").replace("They were delighted", "They delighted"));
 
         Problem problem = Pipeline.check(copy).problems().get(0);
 

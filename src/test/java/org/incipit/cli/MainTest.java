@@ -60,7 +60,9 @@ class MainTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("E0301"), run.err());
         assertTrue(run.err().contains("E0401"), run.err());
-        assertTrue(run.err().endsWith("2 errors, 0 warnings.\nNothing was published; the site is as it was.\n"), run.err());
+        assertTrue(
+                run.err().endsWith("2 errors, 0 warnings.\nNothing was published; the site is as it was.\n"),
+                run.err());
         assertEquals(before, Golden.texts(site));
     }
 
@@ -103,7 +105,12 @@ class MainTest {
 
     @Test
     void theSiteMayNotLieWithinTheContent() {
-        Run run = Run.of("build", "--content", content.toString(), "--site", content.resolve("site").toString());
+        Run run = Run.of(
+                "build",
+                "--content",
+                content.toString(),
+                "--site",
+                content.resolve("site").toString());
 
         assertEquals(2, run.code());
         assertFalse(Files.exists(content.resolve("site")));
@@ -111,7 +118,10 @@ class MainTest {
 
     @Test
     void theContentMayNotLieWithinTheSite() {
-        assertEquals(2, Run.of("build", "--content", content.toString(), "--site", folder.toString()).code());
+        assertEquals(
+                2,
+                Run.of("build", "--content", content.toString(), "--site", folder.toString())
+                        .code());
     }
 
     @Test

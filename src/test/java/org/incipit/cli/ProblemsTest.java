@@ -31,8 +31,10 @@ class ProblemsTest {
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsToldAsExpected() throws IOException {
-        return fixtures().stream().map(fixture -> DynamicTest.dynamicTest(
-                fixture.getFileName().toString(), () -> Golden.assertMatches(fixture.resolve("expected.txt"), told(fixture))));
+        return fixtures().stream()
+                .map(fixture -> DynamicTest.dynamicTest(
+                        fixture.getFileName().toString(),
+                        () -> Golden.assertMatches(fixture.resolve("expected.txt"), told(fixture))));
     }
 
     @Test
@@ -49,12 +51,16 @@ class ProblemsTest {
 
     @TestFactory
     Stream<DynamicTest> everyFixtureShowsItsCode() throws IOException {
-        return fixtures().stream().map(fixture -> DynamicTest.dynamicTest(
-                fixture.getFileName().toString(),
-                () -> assertEquals(
-                        true,
-                        Files.readString(fixture.resolve("expected.txt"))
-                                .contains(" " + fixture.getFileName().toString().substring(0, 5) + ": "))));
+        return fixtures().stream()
+                .map(fixture -> DynamicTest.dynamicTest(
+                        fixture.getFileName().toString(),
+                        () -> assertEquals(
+                                true,
+                                Files.readString(fixture.resolve("expected.txt"))
+                                        .contains(" "
+                                                + fixture.getFileName()
+                                                        .toString()
+                                                        .substring(0, 5) + ": "))));
     }
 
     private static List<Path> fixtures() throws IOException {

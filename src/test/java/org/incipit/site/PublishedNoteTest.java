@@ -69,7 +69,8 @@ class PublishedNoteTest {
             expected.add(m.group(1));
         }
         List<String> printed = new ArrayList<>();
-        for (Element note : page.select("section[role=doc-endnotes] .translator li, section[role=doc-endnotes] li.translator")) {
+        for (Element note :
+                page.select("section[role=doc-endnotes] .translator li, section[role=doc-endnotes] li.translator")) {
             Element words = note.clone();
             words.select("[role=doc-backlink], [data-editorial]").remove();
             printed.add(words.text().strip());
@@ -95,8 +96,22 @@ class PublishedNoteTest {
         assertEquals(16, page.select("article.text .supplied").size());
         assertEquals(
                 List.of(
-                        "[their]", "[see]", "[his]", "[my]", "[we]", "[conditions]", "[set]", "[it]", "[nasloyeniya]",
-                        "[several times]", "[Tupolev]", "[us]", "[plane]", "[their]", "[him]", "[we should]"),
+                        "[their]",
+                        "[see]",
+                        "[his]",
+                        "[my]",
+                        "[we]",
+                        "[conditions]",
+                        "[set]",
+                        "[it]",
+                        "[nasloyeniya]",
+                        "[several times]",
+                        "[Tupolev]",
+                        "[us]",
+                        "[plane]",
+                        "[their]",
+                        "[him]",
+                        "[we should]"),
                 reading().select(".supplied").eachText());
     }
 
@@ -121,7 +136,11 @@ class PublishedNoteTest {
 
         assertTrue(notes.size() >= 32, notes.size() + " notes");
         for (Element call : calls) {
-            assertEquals(1, page.select("section[role=doc-endnotes] " + call.attr("href")).size(), call.attr("href"));
+            assertEquals(
+                    1,
+                    page.select("section[role=doc-endnotes] " + call.attr("href"))
+                            .size(),
+                    call.attr("href"));
         }
         for (Element note : notes) {
             assertTrue(note.select("[role=doc-backlink]").size() >= 1, note.text());

@@ -1,0 +1,76 @@
+package org.incipit.check;
+
+import java.util.List;
+import java.util.Set;
+import org.incipit.model.Catalog;
+import org.incipit.model.Concordances;
+import org.incipit.model.Document;
+import org.incipit.model.Linking;
+import org.incipit.model.NoteApparatus;
+import org.incipit.model.Page;
+import org.incipit.problem.Problem;
+import org.incipit.problem.Problems;
+
+/** All rules, by what they need to see. */
+public final class Checks {
+
+    private Checks() {}
+
+    /** What is wrong with the catalog by itself. */
+    public static List<Problem> catalog(Catalog catalog) {
+        Problems problems = new Problems();
+        problems.addAll(SharedForms.in(catalog.authority()));
+        problems.addAll(SharedAddresses.in(catalog));
+        problems.addAll(UnknownBeginning.in(catalog));
+        return problems.list();
+    }
+
+    /** What is wrong with a document, its names known. */
+    public static List<Problem> document(Document document, Catalog catalog) {
+        UnknownEntries rule = new UnknownEntries(catalog.authority());
+        rule.blocks(document.blocks());
+        return notes(document.notes(), rule);
+    }
+
+    /** What is wrong with a page of the edition's own. */
+    public static List<Problem> page(Page page, Catalog catalog) {
+        UnknownEntries rule = new UnknownEntries(catalog.authority());
+        rule.blocks(page.blocks());
+        return notes(page.notes(), rule);
+    }
+
+    private static List<Problem> notes(NoteApparatus notes, UnknownEntries rule) {
+        notes.all().forEach(note -> rule.blocks(note.note().content()));
+        return rule.found();
+    }
+
+    /** What is wrong with the authority files, when all documents have told whom they name. */
+    public static List<Problem> collection(Catalog catalog, Concordances concordances) {
+        UnknownEntries rule = new UnknownEntries(catalog.authority());
+        concordances
+                .indexes()
+                .values()
+                .forEach(pages -> pages.forEach(page -> {
+                    rule.blocks(page.note());
+                    rule.blocks(page.uncertain());
+                }));
+        concordances.events().forEach(event -> {
+            rule.blocks(event.note());
+            rule.blocks(event.uncertain());
+        });
+        Problems problems = new Problems();
+        problems.addAll(rule.found());
+        problems.addAll(UnmetForms.in(concordances));
+        return problems.list();
+    }
+
+    /**
+     * Links that lead nowhere.
+     *
+     * @param pages every page that has links or can be linked at in parts
+     * @param addresses every file of the site
+     */
+    public static List<Problem> links(List<Linking> pages, Set<String> addresses) {
+        return DeadLinks.in(pages, addresses);
+    }
+}

@@ -1,0 +1,44 @@
+package org.incipit.check;
+
+import java.util.List;
+import org.incipit.model.Authority;
+import org.incipit.model.EntryRef;
+import org.incipit.model.Inline;
+import org.incipit.model.Walker;
+import org.incipit.problem.Code;
+import org.incipit.problem.Nearest;
+import org.incipit.problem.Problem;
+import org.incipit.problem.Problems;
+
+/** Whom a text names has to be in the authority files. */
+final class UnknownEntries extends Walker {
+
+    private final Authority authority;
+    private final Problems problems = new Problems();
+
+    UnknownEntries(Authority authority) {
+        this.authority = authority;
+    }
+
+    List<Problem> found() {
+        return problems.list();
+    }
+
+    @Override
+    public Void mention(Inline.Mention mention) {
+        EntryRef ref = mention.entry();
+        if (authority.find(ref).isEmpty()) {
+            List<String> known = authority.entries(ref.kind()).stream()
+                    .map(entry -> entry.ref().id())
+                    .toList();
+            problems.add(
+                    Code.E0401,
+                    mention.where(),
+                    "there is no '" + ref.id() + "' among the " + ref.kind().plural(),
+                    Nearest.of(ref.id(), known)
+                            .map(near -> "did you mean " + new EntryRef(ref.kind(), near) + "?")
+                            .orElse("add it to " + ref.kind().plural() + ".yaml"));
+        }
+        return super.mention(mention);
+    }
+}

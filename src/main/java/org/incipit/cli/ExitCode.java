@@ -1,0 +1,32 @@
+package org.incipit.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.incipit.problem.Code;
+import org.incipit.problem.Problem;
+import org.incipit.problem.Problems;
+
+/** What the program tells the shell. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int CONTENT = 1;
+    static final int COMMAND = 2;
+    static final int MACHINE = 3;
+
+    private static final Set<Code> OF_THE_COMMAND = Set.of(Code.E0702);
+    private static final Set<Code> OF_THE_MACHINE = Set.of(Code.E0703, Code.E0704, Code.E0705);
+
+    private ExitCode() {}
+
+    /** The code of a run that met these problems; what the machine or the command did weighs more than the content. */
+    static int of(List<Problem> problems) {
+        if (problems.stream().anyMatch(p -> OF_THE_MACHINE.contains(p.code()))) {
+            return MACHINE;
+        }
+        if (problems.stream().anyMatch(p -> OF_THE_COMMAND.contains(p.code()))) {
+            return COMMAND;
+        }
+        return Problems.hasErrors(problems) ? CONTENT : DONE;
+    }
+}

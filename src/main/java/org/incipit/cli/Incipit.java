@@ -1,0 +1,98 @@
+package org.incipit.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.incipit.build.Pipeline;
+import org.incipit.build.Result;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code incipit}, and the commands under it. */
+@Command(
+        name = "incipit",
+        description = "Builds a scholarly digital edition from Markdown and YAML into a static site.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Incipit.Build.class, Incipit.Check.class},
+        footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
+final class Incipit implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: build or check");
+    }
+
+    /** {@code incipit build}. */
+    @Command(
+            name = "build",
+            description = "Builds the edition and publishes it in the site's folder.",
+            mixinStandardHelpOptions = true)
+    static final class Build implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--content",
+                paramLabel = "DIR",
+                defaultValue = "content",
+                description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
+        private Path content;
+
+        @Option(
+                names = "--site",
+                paramLabel = "DIR",
+                defaultValue = "site",
+                description = "Folder that takes the site (default: ${DEFAULT-VALUE}).")
+        private Path site;
+
+        @Override
+        public Integer call() {
+            refuse(spec, Folders.problem(content, site));
+            Result result = Pipeline.build(content, site);
+            report(spec).built(result, site.toString());
+            return ExitCode.of(result.problems());
+        }
+    }
+
+    /** {@code incipit check}. */
+    @Command(name = "check", description = "Does all that build does, except writing.", mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--content",
+                paramLabel = "DIR",
+                defaultValue = "content",
+                description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
+        private Path content;
+
+        @Override
+        public Integer call() {
+            refuse(spec, Folders.problem(content));
+            Result result = Pipeline.check(content);
+            report(spec).checked(result);
+            return ExitCode.of(result.problems());
+        }
+    }
+
+    private static Report report(CommandSpec spec) {
+        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
+    }
+
+    private static void refuse(CommandSpec spec, Optional<String> problem) {
+        problem.ifPresent(message -> {
+            throw new CommandLine.ParameterException(spec.commandLine(), message);
+        });
+    }
+}

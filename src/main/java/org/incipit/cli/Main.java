@@ -1,0 +1,40 @@
+package org.incipit.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command; {@code build} where none is named. */
+    public static void main(String[] args) {
+        int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs one command and gives its exit code; writes to {@code out} and {@code err} only. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Incipit())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failure.tell(failure, err));
+        int code = line.execute(args.length == 0 ? new String[] {"build"} : args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** UTF-8 whatever the machine's locale: problems quote the text. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        OutputStream stream = new FileOutputStream(descriptor);
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

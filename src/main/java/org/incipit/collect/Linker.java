@@ -1,0 +1,116 @@
+package org.incipit.collect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.incipit.model.Addresses;
+import org.incipit.model.Anchors.Anchor;
+import org.incipit.model.Block;
+import org.incipit.model.Concordances;
+import org.incipit.model.Contribution;
+import org.incipit.model.Document;
+import org.incipit.model.EntryPage;
+import org.incipit.model.Event;
+import org.incipit.model.EventPage;
+import org.incipit.model.Inline;
+import org.incipit.model.Linking;
+import org.incipit.model.NoteApparatus;
+import org.incipit.model.OutgoingLink;
+import org.incipit.model.Outline;
+import org.incipit.model.Page;
+import org.incipit.model.Walker;
+import org.incipit.source.SourceSpan;
+
+/** Gathers the links of a page that do not leave the site, and the ids in it that links may point at. */
+public final class Linker extends Walker {
+
+    private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
+    private final String address;
+    private final List<OutgoingLink> links = new ArrayList<>();
+
+    private Linker(String address) {
+        this.address = address;
+    }
+
+    /** The links of all pages of an edition. */
+    public static List<Linking> all(List<Contribution> documents, List<Linking> pages, Concordances concordances) {
+        List<Linking> all = new ArrayList<>(pages);
+        documents.forEach(document -> all.add(document.linking()));
+        concordances.indexes().values().forEach(entries -> entries.forEach(entry -> all.add(of(entry))));
+        concordances.events().forEach(event -> all.add(of(event)));
+        return List.copyOf(all);
+    }
+
+    static Linking of(Document document) {
+        Set<String> anchors = anchors(document.outline(), document.notes());
+        document.anchors().all().stream().map(Anchor::id).forEach(anchors::add);
+        return linking(Addresses.page(document.slug()), anchors, document.blocks(), document.notes());
+    }
+
+    public static Linking of(Page page) {
+        return linking(Addresses.page(page.slug()), anchors(page.outline(), page.notes()), page.blocks(), page.notes());
+    }
+
+    /** Links in an entry's prose, which are written as if from the site's root. */
+    static Linking of(EntryPage page) {
+        Linker linker = new Linker(Addresses.entry(page.entry().ref()));
+        linker.blocks(page.note());
+        linker.blocks(page.uncertain());
+        return new Linking(linker.address, Set.of(), List.copyOf(linker.links));
+    }
+
+    /** Links in an event's prose, and those to the paragraphs that speak of it. */
+    static Linking of(EventPage page) {
+        Linker linker = new Linker(Addresses.EVENTS);
+        linker.blocks(page.note());
+        linker.blocks(page.uncertain());
+        for (Event.Paragraph paragraph : page.event().paragraphs()) {
+            linker.add(Addresses.target(paragraph.target(), Addresses.EVENTS), paragraph.where());
+        }
+        return new Linking(Addresses.EVENTS, Set.of(page.event().id()), List.copyOf(linker.links));
+    }
+
+    private static Set<String> anchors(Outline outline, NoteApparatus notes) {
+        Set<String> anchors = new TreeSet<>();
+        outline.all().forEach(section -> anchors.add(section.id()));
+        notes.all().forEach(note -> {
+            anchors.add(note.id());
+            anchors.addAll(note.callIds());
+        });
+        return anchors;
+    }
+
+    private static Linking linking(String address, Set<String> anchors, List<Block> blocks, NoteApparatus notes) {
+        Linker linker = new Linker(address);
+        linker.blocks(blocks);
+        notes.all().forEach(note -> linker.blocks(note.note().content()));
+        return new Linking(address, anchors, List.copyOf(linker.links));
+    }
+
+    private void add(String target, SourceSpan where) {
+        links.add(new OutgoingLink(target.startsWith("#") ? address + target : target, where));
+    }
+
+    @Override
+    public Void link(Inline.Link link) {
+        if (!OUTSIDE.matcher(link.target()).matches()) {
+            add(link.target(), link.where());
+        }
+        return super.link(link);
+    }
+
+    @Override
+    public Void image(Inline.Image image) {
+        add(image.target(), image.where());
+        return null;
+    }
+
+    @Override
+    public Void documentLink(Inline.DocumentLink link) {
+        add(Addresses.target(link.target(), address), link.where());
+        return super.documentLink(link);
+    }
+}

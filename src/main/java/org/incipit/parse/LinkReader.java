@@ -1,0 +1,191 @@
+package org.incipit.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.incipit.model.DocumentTarget;
+import org.incipit.model.Edtf;
+import org.incipit.model.EntryKind;
+import org.incipit.model.EntryRef;
+import org.incipit.model.Inline;
+import org.incipit.model.LanguageTag;
+import org.incipit.problem.Code;
+import org.incipit.problem.Nearest;
+import org.incipit.source.SourceSpan;
+
+/** Reads links: those with a scheme of the edition, whose target says what their words mean, and ordinary ones. */
+final class LinkReader {
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+    private static final List<String> OUTSIDE = List.of("http", "https", "mailto");
+    private static final List<String> OTHERS = List.of("date", "lang", "doc", "page");
+    private static final Pattern TARGET_BEHIND;
+    private static final Pattern SPOILT_TARGET_BEHIND;
+
+    static {
+        TreeSet<String> own = ownSchemes();
+        TARGET_BEHIND = Pattern.compile("\\(((?:" + String.join("|", own) + "):[^()\\s]*)\\)");
+        SPOILT_TARGET_BEHIND = Pattern.compile("\\((?:" + String.join("|", own) + "):");
+    }
+
+    private final ParseContext context;
+
+    LinkReader(ParseContext context) {
+        this.context = context;
+    }
+
+    /** A link of commonmark's. */
+    Inline link(Link link, List<Inline> content, SourceSpan where) {
+        String target = link.getDestination();
+        String written = where.text();
+        if (written.endsWith("]")) {
+            context.usedDefinitions.add(label(written));
+        }
+        return typed(target, Optional.ofNullable(link.getTitle()), content, where);
+    }
+
+    /** The label of a reference link as its definition has it: {@code [words][label]}, {@code [label][]}, {@code [label]}. */
+    private static String label(String written) {
+        String whole = written.endsWith("[]") ? written.substring(0, written.length() - 2) : written;
+        int open = whole.lastIndexOf('[');
+        return normalized(whole.substring(open + 1, whole.length() - 1));
+    }
+
+    /** A label in the form in which labels are compared. */
+    static String normalized(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A target of the edition's own that stands behind a bracket: commonmark does not see a link whose words have a link or
+     * a note call in them. Empty where there is none.
+     */
+    static Optional<String> targetBehind(String text) {
+        Matcher target = TARGET_BEHIND.matcher(text);
+        return target.lookingAt() ? Optional.of(target.group(1)) : Optional.empty();
+    }
+
+    /** Tells a target that was meant to be one and cannot be. */
+    void tellSpoiltTarget(Inline.Text behind) {
+        if (SPOILT_TARGET_BEHIND.matcher(behind.value()).lookingAt()) {
+            context.problems.add(
+                    Code.E0404, behind.where(), "the target of this link cannot be read", "a target has no spaces");
+        }
+    }
+
+    /** A link by its target. */
+    Inline typed(String target, Optional<String> title, List<Inline> content, SourceSpan where) {
+        Matcher scheme = SCHEME.matcher(target);
+        String name = scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
+        String rest = scheme.matches() ? scheme.group(2) : target;
+        if (name.equals("page")) {
+            return pageMark(rest, content, where);
+        }
+        if (content.isEmpty()) {
+            context.problems.add(Code.E0310, where, "this link has no words", "write the words between the brackets");
+        }
+        Optional<EntryKind> kind = EntryKind.ofScheme(name);
+        if (kind.isPresent()) {
+            LinksInLinks.tell(content, context.problems);
+            return new Inline.Mention(new EntryRef(kind.get(), rest), content, where);
+        }
+        return switch (name) {
+            case "date" -> dated(rest, content, where);
+            case "lang" -> foreign(rest, content, where);
+            case "doc" -> {
+                LinksInLinks.tell(content, context.problems);
+                yield new Inline.DocumentLink(DocumentTarget.parse(rest), content, where);
+            }
+            default -> {
+                LinksInLinks.tell(content, context.problems);
+                refuseScheme(name, target, where);
+                yield new Inline.Link(target, title, content, where);
+            }
+        };
+    }
+
+    /** A picture; it has to lie in the site itself. */
+    Inline image(Image image, String alternative, SourceSpan where) {
+        String target = image.getDestination();
+        if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
+            context.problems.add(
+                    Code.E0404,
+                    target(target, where),
+                    "a picture has to lie in the site itself",
+                    "put it into content/static and name it by its path there");
+        }
+        return new Inline.Image(target, Optional.ofNullable(image.getTitle()), alternative, where);
+    }
+
+    private void refuseScheme(String name, String target, SourceSpan where) {
+        boolean fine = name.isEmpty() ? !target.startsWith("/") && !target.isEmpty() : OUTSIDE.contains(name);
+        if (fine) {
+            return;
+        }
+        String message = name.isEmpty()
+                ? "'" + target + "' leads nowhere from a site that may lie in any folder"
+                : "links of the scheme '" + name + ":' are not allowed";
+        TreeSet<String> known = ownSchemes();
+        known.addAll(OUTSIDE);
+        String hint = name.isEmpty()
+                ? "name a page by its path in the site, such as about.html"
+                : Nearest.of(name, known)
+                        .map(near -> "did you mean '" + near + ":'?")
+                        .orElse("allowed are http:, https:, mailto:, a path in the site, and "
+                                + String.join(":, ", ownSchemes()) + ":");
+        context.problems.add(Code.E0404, target(target, where), message, hint);
+    }
+
+    private Inline pageMark(String page, List<Inline> content, SourceSpan where) {
+        if (page.isBlank() || !content.isEmpty()) {
+            context.problems.add(
+                    Code.E0305,
+                    where,
+                    page.isBlank() ? "this page mark has no page number" : "this page mark has words in it",
+                    "write [](page:65)");
+        }
+        return new Inline.PageMark(page, where);
+    }
+
+    private Inline dated(String date, List<Inline> content, SourceSpan where) {
+        return Edtf.parse(date)
+                .<Inline>map(edtf -> new Inline.Dated(edtf, content, where))
+                .orElseGet(() -> {
+                    context.problems.add(
+                            Code.E0108,
+                            target("date:" + date, where),
+                            "'" + date + "' is no date",
+                            "write 1956-10-08, 1956-10 or 1956, with ? behind it where it is uncertain, or from/to");
+                    return new Inline.Emphasis(content, where);
+                });
+    }
+
+    private Inline foreign(String tag, List<Inline> content, SourceSpan where) {
+        if (!LanguageTag.isWellFormed(tag)) {
+            context.problems.add(
+                    Code.E0306,
+                    target("lang:" + tag, where),
+                    "'" + tag + "' is no language tag",
+                    "write a BCP 47 tag such as fr, ru-Latn or sr-Cyrl");
+        }
+        return new Inline.Foreign(tag, content, where);
+    }
+
+    /** Where a target stands in a link. */
+    private static SourceSpan target(String target, SourceSpan link) {
+        int at = link.text().lastIndexOf(target);
+        return at < 0 || target.isEmpty() ? link : link.part(at, at + target.length());
+    }
+
+    private static TreeSet<String> ownSchemes() {
+        TreeSet<String> schemes = new TreeSet<>(OTHERS);
+        Arrays.stream(EntryKind.values()).forEach(kind -> schemes.add(kind.scheme()));
+        return schemes;
+    }
+}

@@ -1,0 +1,74 @@
+package org.incipit.parse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.incipit.model.Body;
+import org.incipit.model.ParsedText;
+import org.incipit.model.Prose;
+import org.incipit.problem.Outcome;
+
+/**
+ * Reads the markup: CommonMark with tables, footnotes and the habits of the edition. Raw HTML is shown as text. May be
+ * used by several threads.
+ */
+public final class MarkdownParser {
+
+    /** How deep blocks, and words within a block, may be nested. */
+    static final int DEEPEST = 50;
+
+    /** All of CommonMark but blocks of HTML, whose Markdown would go unread. */
+    private static final Set<Class<? extends Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            Heading.class,
+            FencedCodeBlock.class,
+            IndentedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            BlockQuote.class));
+
+    private final Parser parser = Parser.builder()
+            .enabledBlockTypes(BLOCKS)
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                    FootnotesExtension.builder().inlineFootnotes(true).build(),
+                    new CriticMarkup(),
+                    new Parts()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    /** The text of a document; its paragraphs, items, verse lines, tables and code blocks are units. */
+    public Outcome<ParsedText> document(Body body) {
+        return read(Markdown.of(body), ParseContext.Citing.UNITS);
+    }
+
+    /** A page of the edition's own, which has no units. */
+    public Outcome<ParsedText> page(Body body) {
+        return read(Markdown.of(body), ParseContext.Citing.NOTHING);
+    }
+
+    /** Prose of an authority file, which has neither units nor notes. */
+    public Outcome<ParsedText> prose(Prose prose) {
+        return read(Markdown.of(prose), ParseContext.Citing.NOT_EVEN_NOTES);
+    }
+
+    private Outcome<ParsedText> read(Markdown markdown, ParseContext.Citing citing) {
+        Node document = parser.parse(markdown.text());
+        return new BlockReader(new ParseContext(markdown, citing)).read(document);
+    }
+}

@@ -1,0 +1,239 @@
+package org.incipit.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.incipit.model.Inline;
+import org.incipit.model.Inline.EmendationKind;
+import org.incipit.problem.Code;
+import org.incipit.source.SourceSpan;
+
+/**
+ * Puts together what opens and what closes among the tokens of one line of thought: brackets become supplied words, notes or
+ * links, signs of CriticMarkup become emendations. What does not close becomes text again, and is told where an editor
+ * cannot have meant that.
+ */
+final class Pairing {
+
+    private final ParseContext context;
+    private final Brackets brackets;
+    private final Deque<Frame> open = new ArrayDeque<>();
+
+    Pairing(ParseContext context, LinkReader links, NoteReader notes) {
+        this.context = context;
+        this.brackets = new Brackets(context, links, notes);
+    }
+
+    /** Something that was opened, and what came since. */
+    private static final class Frame {
+
+        final Optional<Token> opener;
+        final List<Inline> content = new ArrayList<>();
+        Optional<List<Inline>> beforeTurn = Optional.empty();
+
+        Frame(Optional<Token> opener) {
+            this.opener = opener;
+        }
+
+        boolean is(Class<? extends Token> kind) {
+            return opener.filter(kind::isInstance).isPresent();
+        }
+
+        boolean emends(EmendationKind kind) {
+            return opener.filter(t -> t instanceof Token.Critic critic && critic.sign().kind == kind)
+                    .isPresent();
+        }
+    }
+
+    List<Inline> pair(List<Token> tokens) {
+        open.push(new Frame(Optional.empty()));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Read read) {
+                top().content.add(read.inline());
+            } else if (token instanceof Token.Critic critic) {
+                critic(critic);
+            } else if (token instanceof Token.Bracket bracket && bracket.opens()) {
+                open.push(new Frame(Optional.of(token)));
+            } else if (token instanceof Token.Bracket bracket) {
+                close(bracket, tokens, i + 1);
+            }
+        }
+        while (open.size() > 1) {
+            giveUp();
+        }
+        return Texts.joined(open.pop().content);
+    }
+
+    private Frame top() {
+        return open.getFirst();
+    }
+
+    private void close(Token.Bracket bracket, List<Token> tokens, int next) {
+        if (!top().is(Token.Bracket.class)) {
+            top().content.add(bracket.text());
+            return;
+        }
+        Frame frame = open.pop();
+        SourceSpan where = openedAt(frame).through(bracket.text().where());
+        List<Inline> content = Texts.joined(frame.content);
+        if (next < tokens.size()
+                && tokens.get(next) instanceof Token.Read read
+                && read.inline() instanceof Inline.Text behind) {
+            Optional<String> target = LinkReader.targetBehind(behind.value());
+            if (target.isPresent()) {
+                int length = target.get().length() + 2;
+                top().content
+                        .add(brackets.link(
+                                target.get(),
+                                content,
+                                where.through(Texts.head(behind, length).where())));
+                tokens.set(next, new Token.Read(Texts.tail(behind, length)));
+                return;
+            }
+            brackets.tellSpoiltTarget(behind);
+        }
+        top().content.addAll(brackets.of(content, where));
+    }
+
+    private void critic(Token.Critic critic) {
+        CriticMarkup.Sign sign = critic.sign();
+        switch (sign.does) {
+            case OPEN -> {
+                if (open.stream().anyMatch(frame -> frame.is(Token.Critic.class))) {
+                    tell(critic.where(), "an emendation stands within another", "close the outer one first");
+                }
+                open.push(new Frame(Optional.of(critic)));
+            }
+            case TURN -> turn(critic);
+            case CLOSE -> closeEmendation(critic);
+            case EXPLAIN -> explain(critic);
+            case EXPLAIN_WITHOUT_END -> {
+                tell(critic.where(), "this reason is not closed", "close it with <<}");
+                top().content.add(text(critic));
+            }
+            default -> throw new IllegalStateException(sign.does.name());
+        }
+    }
+
+    private void turn(Token.Critic critic) {
+        Optional<Frame> correction = nearestEmendation()
+                .filter(frame -> frame.emends(EmendationKind.CORRECTION) && frame.beforeTurn.isEmpty());
+        if (correction.isEmpty()) {
+            top().content.add(text(critic));
+            return;
+        }
+        giveUpDownTo(correction.get());
+        correction.get().beforeTurn = Optional.of(Texts.joined(correction.get().content));
+        correction.get().content.clear();
+    }
+
+    private void closeEmendation(Token.Critic critic) {
+        EmendationKind kind = critic.sign().kind;
+        Optional<Frame> opened = nearestEmendation().filter(frame -> frame.emends(kind));
+        if (opened.isEmpty()) {
+            tell(
+                    critic.where(),
+                    "an emendation is closed here that was not opened",
+                    "open it, or put a backslash in front");
+            top().content.add(text(critic));
+            return;
+        }
+        giveUpDownTo(opened.get());
+        Frame frame = open.pop();
+        SourceSpan where = openedAt(frame).through(critic.where());
+        List<Inline> content = Texts.joined(frame.content);
+        if (kind == EmendationKind.CORRECTION && frame.beforeTurn.isEmpty()) {
+            tell(where, "this correction does not say what it corrects", "write {~~old~>new~~}");
+        }
+        List<Inline> witness = switch (kind) {
+            case CORRECTION -> frame.beforeTurn.orElse(content);
+            case ADDITION -> List.of();
+            case SURPLUS -> content;
+        };
+        brackets.refuseCalls(witness);
+        List<Inline> edition = kind == EmendationKind.SURPLUS ? List.of() : content;
+        if (witness.isEmpty() && edition.isEmpty()) {
+            tell(where, "this emendation changes nothing", "write what is changed between its signs");
+        }
+        top().content.add(new Inline.Emendation(kind, witness, edition, Optional.empty(), where));
+    }
+
+    private void explain(Token.Critic reason) {
+        List<Inline> content = top().content;
+        int last = content.size() - 1;
+        if (last >= 0
+                && content.get(last) instanceof Inline.Emendation e
+                && e.reason().isEmpty()) {
+            content.set(
+                    last,
+                    new Inline.Emendation(
+                            e.kind(),
+                            e.witness(),
+                            e.edition(),
+                            Optional.of(reason.sign().text),
+                            e.where().through(reason.where())));
+        } else {
+            tell(reason.where(), "this reason stands behind no emendation", "put it right behind the one it explains");
+        }
+    }
+
+    private Optional<Frame> nearestEmendation() {
+        return open.stream().filter(frame -> frame.is(Token.Critic.class)).findFirst();
+    }
+
+    private void giveUpDownTo(Frame frame) {
+        while (top() != frame) {
+            giveUp();
+        }
+    }
+
+    /** What was opened last never closes: it is text. */
+    private void giveUp() {
+        Frame frame = open.pop();
+        List<Inline> content = new ArrayList<>();
+        frame.opener.ifPresent(token -> {
+            if (token instanceof Token.Critic critic) {
+                tell(
+                        critic.where(),
+                        "this emendation is not closed",
+                        "close it with " + closing(critic.sign().kind)
+                                + ", in the same paragraph and within the same emphasis");
+                content.add(text(critic));
+            } else if (token instanceof Token.Bracket bracket) {
+                brackets.tellUnclosed(
+                        Texts.joined(frame.content), bracket.text().where());
+                content.add(bracket.text());
+            }
+        });
+        frame.beforeTurn.ifPresent(content::addAll);
+        content.addAll(frame.content);
+        top().content.addAll(content);
+    }
+
+    private static SourceSpan openedAt(Frame frame) {
+        return frame.opener
+                .map(token -> token instanceof Token.Critic critic
+                        ? critic.where()
+                        : ((Token.Bracket) token).text().where())
+                .orElseThrow();
+    }
+
+    private static String closing(EmendationKind kind) {
+        return switch (kind) {
+            case CORRECTION -> "~~}";
+            case ADDITION -> "++}";
+            case SURPLUS -> "--}";
+        };
+    }
+
+    private static Inline.Text text(Token.Critic critic) {
+        return new Inline.Text(critic.sign().text, critic.where());
+    }
+
+    private void tell(SourceSpan where, String message, String hint) {
+        context.problems.add(Code.E0301, where, message, hint);
+    }
+}

@@ -1,0 +1,95 @@
+package org.incipit.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.incipit.model.Note;
+import org.incipit.model.Unit;
+import org.incipit.problem.Problems;
+
+/** What is gathered while one text is read: problems, notes, and how many units, headings and calls there were so far. */
+final class ParseContext {
+
+    /** What a text may have that can be cited. */
+    enum Citing {
+        /** Units and notes. */
+        UNITS,
+        /** Notes. */
+        NOTHING,
+        /** Not even notes. */
+        NOT_EVEN_NOTES
+    }
+
+    final Markdown markdown;
+    final Problems problems = new Problems();
+    final List<Note> notes = new ArrayList<>();
+    final Set<String> usedDefinitions = new TreeSet<>();
+
+    private final Citing citing;
+    private int units;
+    private int headings;
+    private int calls;
+    private int notesInPlace;
+    private int withinNotes;
+    private int withinItems;
+
+    ParseContext(Markdown markdown, Citing citing) {
+        this.markdown = markdown;
+        this.citing = citing;
+    }
+
+    /** The next unit; empty where none is counted. An item counts as one, and what stands in it does not. */
+    Optional<Unit> nextUnit() {
+        return withinItems > 0 ? Optional.empty() : nextItem();
+    }
+
+    /** The next unit for an item of a list, which counts within another item too. */
+    Optional<Unit> nextItem() {
+        return citing == Citing.UNITS && withinNotes == 0 ? Optional.of(new Unit(units++)) : Optional.empty();
+    }
+
+    int units() {
+        return units;
+    }
+
+    int nextHeading() {
+        return headings++;
+    }
+
+    int nextCall() {
+        return calls++;
+    }
+
+    /** A key for a note that is written in its place; no editor can write one with a space. */
+    String nextKeyInPlace() {
+        return "in place " + ++notesInPlace;
+    }
+
+    /** Whether a note may be called here. */
+    boolean mayCall() {
+        return citing != Citing.NOT_EVEN_NOTES && withinNotes == 0;
+    }
+
+    /** Whether headings are sections of the text here. */
+    boolean hasSections() {
+        return mayCall();
+    }
+
+    void enterNote() {
+        withinNotes++;
+    }
+
+    void leaveNote() {
+        withinNotes--;
+    }
+
+    void enterItem() {
+        withinItems++;
+    }
+
+    void leaveItem() {
+        withinItems--;
+    }
+}

@@ -1,0 +1,87 @@
+package org.incipit.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.incipit.model.Inline;
+
+/**
+ * Finds the place of every character of a text. Commonmark joins what it read from escapes and entities with the words
+ * around; here each becomes a text of its own again, so that all others are as long as what was written. Brackets that
+ * were not escaped stand alone too: they may be markup.
+ */
+final class TextReader {
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[A-Za-z0-9]+);");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\\\p{Punct}");
+    private static final Parser PLAIN = Parser.builder().build();
+
+    /** A stretch of text; {@code bracket} where it is a bracket that may be markup. */
+    record Piece(Inline.Text text, boolean bracket) {}
+
+    private final Markdown markdown;
+
+    TextReader(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    /** The pieces of a text, in order; together they have its characters. */
+    List<Piece> pieces(Text node) {
+        Pieces pieces = new Pieces(node.getLiteral());
+        for (SourceSpan span : node.getSourceSpans()) {
+            pieces.read(span.getInputIndex(), span.getInputIndex() + span.getLength());
+        }
+        return pieces.found;
+    }
+
+    private final class Pieces {
+
+        private final List<Piece> found = new ArrayList<>();
+        private final String literal;
+        private int done;
+
+        Pieces(String literal) {
+            this.literal = literal;
+        }
+
+        void read(int start, int end) {
+            Matcher entity = ENTITY.matcher(markdown.text()).region(start, end);
+            Matcher escape = ESCAPE.matcher(markdown.text()).region(start, end);
+            int at = start;
+            while (at < end) {
+                char c = markdown.text().charAt(at);
+                if (c == '\\' && escape.region(at, end).lookingAt()) {
+                    add(markdown.text().substring(at + 1, at + 2), at, at + 2, false);
+                    at += 2;
+                } else if (c == '&' && entity.region(at, end).lookingAt()) {
+                    add(decoded(entity.group()), at, entity.end(), false);
+                    at = entity.end();
+                } else if (c == '[' || c == ']') {
+                    add(String.valueOf(c), at, at + 1, true);
+                    at++;
+                } else {
+                    int to = at + 1;
+                    while (to < end && "\\&[]".indexOf(markdown.text().charAt(to)) < 0) {
+                        to++;
+                    }
+                    add(literal.substring(done, Math.min(literal.length(), done + to - at)), at, to, false);
+                    at = to;
+                }
+            }
+        }
+
+        private void add(String value, int start, int end, boolean bracket) {
+            done += value.length();
+            found.add(new Piece(new Inline.Text(value, markdown.span(start, end)), bracket));
+        }
+    }
+
+    /** What an entity stands for; one that is not known stands for itself. */
+    private static String decoded(String entity) {
+        return PLAIN.parse(entity).getFirstChild().getFirstChild() instanceof Text text ? text.getLiteral() : entity;
+    }
+}

@@ -1,0 +1,72 @@
+package org.incipit.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.Authority;
+import org.incipit.model.Entry;
+import org.incipit.model.EntryKind;
+import org.incipit.model.Event;
+import org.incipit.problem.Code;
+import org.incipit.problem.Problems;
+import org.incipit.source.SourceSpan;
+
+/** Reads the authority files, each of which may be missing. */
+final class AuthorityReader {
+
+    static final String EVENTS = "events";
+
+    private final ContentFolder folder;
+    private final Problems problems;
+
+    AuthorityReader(ContentFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Authority read() {
+        List<Entry> entries = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            Map<String, SourceSpan> ids = new HashMap<>();
+            for (YamlMap keys : items(kind.plural())) {
+                Entry entry = EntryReader.read(kind, keys, problems);
+                if (isNew(entry.ref().id(), entry.core().where(), ids)) {
+                    entries.add(entry);
+                }
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        Map<String, SourceSpan> ids = new HashMap<>();
+        for (YamlMap keys : items(EVENTS)) {
+            EventReader.read(keys, problems)
+                    .filter(event -> isNew(event.id(), event.where(), ids))
+                    .ifPresent(events::add);
+        }
+        return new Authority(entries, events);
+    }
+
+    private List<YamlMap> items(String name) {
+        String path = name + ".yaml";
+        if (!folder.has(path)) {
+            return List.of();
+        }
+        Optional<YamlMap> file = folder.text(path).flatMap(text -> YamlText.file(text, problems));
+        List<YamlMap> items = file.map(keys -> keys.maps(name)).orElse(List.of());
+        file.ifPresent(YamlMap::done);
+        return items;
+    }
+
+    private boolean isNew(String id, SourceSpan where, Map<String, SourceSpan> ids) {
+        SourceSpan first = ids.putIfAbsent(id, where);
+        if (first != null && !id.isEmpty()) {
+            problems.add(
+                    Code.E0202,
+                    where,
+                    "the id '" + id + "' is given twice",
+                    "the other one stands at line " + first.position().line());
+        }
+        return first == null;
+    }
+}

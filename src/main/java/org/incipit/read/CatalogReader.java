@@ -1,0 +1,148 @@
+package org.incipit.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.incipit.model.Authority;
+import org.incipit.model.Catalog;
+import org.incipit.model.DocumentSource;
+import org.incipit.model.Edition;
+import org.incipit.model.EntryKind;
+import org.incipit.model.PageSource;
+import org.incipit.model.StaticFile;
+import org.incipit.problem.Code;
+import org.incipit.problem.Nearest;
+import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
+
+/** Reads all of a content folder except the texts themselves. */
+public final class CatalogReader {
+
+    private static final String EDITION = "edition.yaml";
+    private static final String PAGES = "pages";
+    private static final String DOCUMENTS = "documents";
+    private static final String STATIC = "static";
+
+    private final ContentFolder folder;
+    private final Problems problems = new Problems();
+
+    private CatalogReader(Path content) {
+        this.folder = new ContentFolder(content, problems);
+    }
+
+    /**
+     * The catalog of an edition; empty where {@code edition.yaml} cannot be read. Files are named in problems by the path of
+     * {@code content} as given and their own path in it.
+     */
+    public static Outcome<Optional<Catalog>> read(Path content) {
+        CatalogReader reader = new CatalogReader(content);
+        return reader.problems.with(reader.catalog());
+    }
+
+    private Optional<Catalog> catalog() {
+        Authority authority = new AuthorityReader(folder, problems).read();
+        Optional<Edition> edition = edition();
+        String language = edition.map(Edition::language).orElse("en");
+        DocumentReader reader = new DocumentReader(folder, language, authority, problems);
+        List<DocumentSource> documents = new ArrayList<>();
+        folder.folders(DOCUMENTS).forEach(slug -> reader.read(slug).ifPresent(documents::add));
+        List<PageSource> pages = pages();
+        List<StaticFile> statics = statics();
+        tellUnread();
+        return edition.map(known -> new Catalog(known, authority, documents, pages, statics));
+    }
+
+    private Optional<Edition> edition() {
+        if (!folder.has(EDITION)) {
+            problems.add(
+                    Code.E0101,
+                    folder.nameOf(EDITION).whole(),
+                    "an edition needs this file",
+                    "write it with one line at least: 'title: …'");
+            return Optional.empty();
+        }
+        return folder.text(EDITION)
+                .flatMap(text -> YamlText.file(text, problems))
+                .map(keys -> EditionReader.read(keys, problems));
+    }
+
+    private List<PageSource> pages() {
+        List<PageSource> pages = new ArrayList<>();
+        for (String name : folder.files(PAGES)) {
+            if (name.endsWith(".md")) {
+                page(name).ifPresent(pages::add);
+            }
+        }
+        pages.sort(Comparator.comparingInt(PageSource::order).thenComparing(PageSource::slug));
+        return pages;
+    }
+
+    private Optional<PageSource> page(String name) {
+        return folder.text(PAGES + "/" + name).map(file -> {
+            String slug = Names.id(name.substring(0, name.length() - 3), file.whole(), problems);
+            FrontMatter front = FrontMatter.cut(file, problems);
+            YamlMap keys =
+                    front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
+            DocumentReader.TitledBody titled = DocumentReader.TitledBody.of(front, keys, problems);
+            int order = keys.integer("order").orElse(Integer.MAX_VALUE);
+            keys.done();
+            return new PageSource(slug, titled.title(), order, titled.body());
+        });
+    }
+
+    private List<StaticFile> statics() {
+        Path root = folder.path(STATIC);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> new StaticFile(root.relativize(file).toString().replace('\\', '/'), file))
+                    .sorted(Comparator.comparing(StaticFile::path))
+                    .toList();
+        } catch (IOException e) {
+            problems.add(Code.E0101, folder.nameOf(STATIC).whole(), "this folder cannot be read");
+            return List.of();
+        }
+    }
+
+    /** A file with a misspelt name would be left out in silence. */
+    private void tellUnread() {
+        TreeSet<String> known = new TreeSet<>(List.of(EDITION, AuthorityReader.EVENTS + ".yaml"));
+        Arrays.stream(EntryKind.values()).forEach(kind -> known.add(kind.plural() + ".yaml"));
+        tellUnread("", folder.files("."), known);
+        tellUnread("", folder.folders("."), new TreeSet<>(List.of(PAGES, DOCUMENTS, STATIC)));
+        tellUnread(DOCUMENTS + "/", folder.files(DOCUMENTS), new TreeSet<>());
+        tellUnread(
+                PAGES + "/",
+                folder.files(PAGES).stream()
+                        .filter(name -> !name.endsWith(".md"))
+                        .toList(),
+                new TreeSet<>());
+        for (String slug : folder.folders(DOCUMENTS)) {
+            String path = DOCUMENTS + "/" + slug;
+            tellUnread(
+                    path + "/",
+                    folder.files(path),
+                    new TreeSet<>(List.of(DocumentReader.TEXT, DocumentReader.WITNESS)));
+        }
+    }
+
+    private void tellUnread(String path, List<String> names, TreeSet<String> known) {
+        for (String name : names) {
+            if (!known.contains(name)) {
+                String hint = Nearest.of(name, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("files to be published as they are belong into static/");
+                problems.add(Code.W0110, folder.nameOf(path + name).whole(), "nothing reads this", hint);
+            }
+        }
+    }
+}

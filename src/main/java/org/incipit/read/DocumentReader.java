@@ -1,0 +1,131 @@
+package org.incipit.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.Authority;
+import org.incipit.model.Body;
+import org.incipit.model.DocumentSource;
+import org.incipit.model.Metadata;
+import org.incipit.model.Witness;
+import org.incipit.problem.Code;
+import org.incipit.problem.Problems;
+import org.incipit.source.SourceFile;
+
+/** Reads the folder of one document: what its front matter says, and its witness. */
+final class DocumentReader {
+
+    static final String TEXT = "text.md";
+    static final String WITNESS = "witness.txt";
+
+    private final ContentFolder folder;
+    private final String defaultLanguage;
+    private final AgentReader agents;
+    private final Problems problems;
+
+    DocumentReader(ContentFolder folder, String defaultLanguage, Authority authority, Problems problems) {
+        this.folder = folder;
+        this.defaultLanguage = defaultLanguage;
+        this.agents = new AgentReader(authority, problems);
+        this.problems = problems;
+    }
+
+    /** The document in {@code documents/<slug>}; empty, and told, where there is none. */
+    Optional<DocumentSource> read(String slug) {
+        String path = "documents/" + slug + "/";
+        Names.id(slug, folder.nameOf(path + TEXT).whole(), problems);
+        if (!folder.has(path + TEXT)) {
+            problems.add(
+                    Code.E0101,
+                    folder.nameOf(path + TEXT).whole(),
+                    "the folder of this document has no " + TEXT,
+                    "put its text there, or take the folder away");
+            return Optional.empty();
+        }
+        return folder.text(path + TEXT).map(file -> document(slug, file, path + WITNESS));
+    }
+
+    private DocumentSource document(String slug, SourceFile file, String witnessPath) {
+        FrontMatter front = FrontMatter.cut(file, problems);
+        YamlMap keys = front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
+        TitledBody titled = TitledBody.of(front, keys, problems);
+        Metadata metadata = metadata(keys, titled.title());
+        Optional<YamlMap> declared = keys.map("witness");
+        Optional<Witness> witness = WitnessReader.read(folder, witnessPath, declared, keys.where(), problems);
+        keys.done();
+        return new DocumentSource(slug, metadata, titled.body(), witness);
+    }
+
+    private Metadata metadata(YamlMap keys, String title) {
+        return new Metadata(
+                title,
+                keys.text("short").orElse(title),
+                keys.date("date"),
+                Names.language(keys, "language", problems).orElse(defaultLanguage),
+                Names.language(keys, "original-language", problems),
+                agents.agent(keys, "author"),
+                agents.agent(keys, "recipient"),
+                agents.agent(keys, "translator"),
+                keys.text("type"),
+                headingsOriginal(keys),
+                strings(keys, "record"),
+                strings(keys, "archive"),
+                keys.text("rights"),
+                keys.where());
+    }
+
+    private boolean headingsOriginal(YamlMap keys) {
+        return keys.located("headings")
+                .map(located -> switch (located.text()) {
+                    case "original" -> true;
+                    case "editorial" -> false;
+                    default -> {
+                        problems.add(
+                                Code.E0107,
+                                located.where(),
+                                "headings are not '" + located.text() + "'",
+                                "write 'editorial' where they are the edition's, 'original' where they are the text's");
+                        yield false;
+                    }
+                })
+                .orElse(false);
+    }
+
+    private static Map<String, String> strings(YamlMap keys, String key) {
+        Map<String, String> found = new LinkedHashMap<>();
+        keys.map(key)
+                .ifPresent(given ->
+                        given.keys().forEach(name -> given.text(name).ifPresent(value -> found.put(name, value))));
+        return found;
+    }
+
+    /** A body and its title: from the front matter, else from a heading {@code # Title} that the body starts with. */
+    record TitledBody(String title, Body body) {
+
+        static TitledBody of(FrontMatter front, YamlMap keys, Problems problems) {
+            if (keys.has("title") || (front.present() && front.keys().isEmpty())) {
+                String title = front.keys().isEmpty()
+                        ? ""
+                        : keys.required("title").map(YamlMap.Located::text).orElse("");
+                return new TitledBody(title, front.body());
+            }
+            Body body = front.body();
+            String markdown = body.markdown();
+            int start = 0;
+            while (start < markdown.length() && Character.isWhitespace(markdown.charAt(start))) {
+                start++;
+            }
+            int end = markdown.indexOf('\n', start) < 0 ? markdown.length() : markdown.indexOf('\n', start);
+            String line = markdown.substring(start, end).strip();
+            if (line.startsWith("# ")) {
+                return new TitledBody(line.substring(2).strip(), new Body(body.file(), body.start() + end));
+            }
+            problems.add(
+                    Code.E0106,
+                    keys.where().part(0, 0),
+                    "the title is missing",
+                    "put 'title: …' into the front matter, or start the text with '# …'");
+            return new TitledBody("", body);
+        }
+    }
+}

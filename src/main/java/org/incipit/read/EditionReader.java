@@ -1,0 +1,56 @@
+package org.incipit.read;
+
+import java.util.Optional;
+import org.incipit.model.Edition;
+import org.incipit.model.Edition.Release;
+import org.incipit.model.Edition.Rights;
+import org.incipit.problem.Problems;
+
+/** Reads {@code edition.yaml}. */
+final class EditionReader {
+
+    private static final String ENGLISH = "en";
+
+    private EditionReader() {}
+
+    static Edition read(YamlMap keys, Problems problems) {
+        String language = Names.language(keys, "language", problems).orElse(ENGLISH);
+        Edition edition = new Edition(
+                keys.required("title").map(YamlMap.Located::text).orElse(""),
+                keys.text("subtitle"),
+                keys.text("description").orElse(""),
+                language,
+                Names.language(keys, "sort-language", problems).orElse(language),
+                keys.text("base-url").map(EditionReader::withoutSlash),
+                keys.texts("editors"),
+                keys.text("publisher"),
+                keys.map("rights").map(EditionReader::rights).orElse(new Rights(Optional.empty(), Optional.empty())),
+                keys.map("release").flatMap(EditionReader::release),
+                keys.text("begin"),
+                keys.texts("abbreviations"),
+                keys.where("begin"));
+        keys.done();
+        return edition;
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static Rights rights(YamlMap keys) {
+        Rights rights = new Rights(keys.text("text"), keys.text("edition"));
+        keys.done();
+        return rights;
+    }
+
+    private static Optional<Release> release(YamlMap keys) {
+        Optional<String> number = keys.required("number").map(YamlMap.Located::text);
+        Optional<Release> release = keys.required("date")
+                .flatMap(date -> keys.date(date, "'date'"))
+                .flatMap(date -> number.map(
+                        n -> new Release(n, date, keys.text("summary").orElse(""))));
+        keys.text("summary");
+        keys.done();
+        return release;
+    }
+}

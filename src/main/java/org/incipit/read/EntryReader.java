@@ -1,0 +1,139 @@
+package org.incipit.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.Entry;
+import org.incipit.model.Entry.Confidence;
+import org.incipit.model.Entry.Coordinates;
+import org.incipit.model.Entry.Core;
+import org.incipit.model.Entry.Form;
+import org.incipit.model.Entry.Organization;
+import org.incipit.model.Entry.OtherName;
+import org.incipit.model.Entry.Person;
+import org.incipit.model.Entry.Place;
+import org.incipit.model.Entry.Term;
+import org.incipit.model.EntryKind;
+import org.incipit.model.EntryRef;
+import org.incipit.problem.Code;
+import org.incipit.problem.Problems;
+
+/** Reads one entry of an authority file. */
+final class EntryReader {
+
+    private static final List<String> AUTHORITIES = List.of("wikidata", "viaf", "gnd", "lccn");
+
+    private final YamlMap keys;
+    private final Problems problems;
+
+    private EntryReader(YamlMap keys, Problems problems) {
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    static Entry read(EntryKind kind, YamlMap keys, Problems problems) {
+        EntryReader reader = new EntryReader(keys, problems);
+        Core core = reader.core(kind);
+        Entry entry = switch (kind) {
+            case PERSON -> reader.person(core);
+            case PLACE -> reader.place(core);
+            case ORGANIZATION -> new Organization(core, keys.text("abbreviation"), keys.text("native"));
+            case TERM -> new Term(core, keys.text("kind"), keys.text("expansion"));
+        };
+        keys.done();
+        return entry;
+    }
+
+    private Core core(EntryKind kind) {
+        String id =
+                keys.required("id").map(located -> Names.id(located, problems)).orElse("");
+        String name = keys.required("name").map(YamlMap.Located::text).orElse(id);
+        return new Core(
+                new EntryRef(kind, id),
+                name,
+                keys.text("sort").orElse(name),
+                keys.either("also", text -> new OtherName(text.text(), Optional.empty()), this::otherName),
+                forms("forms"),
+                forms("ambiguous"),
+                keys.prose("note"),
+                keys.prose("uncertain"),
+                keys.texts("sources"),
+                confidence(keys, problems),
+                keys.where("id"));
+    }
+
+    private List<Form> forms(String key) {
+        return keys.strings(key).stream()
+                .filter(form -> !form.text().isBlank())
+                .map(form -> new Form(form.text().strip(), form.where()))
+                .toList();
+    }
+
+    private Optional<OtherName> otherName(YamlMap other) {
+        Optional<String> language = Names.language(other, "lang", problems);
+        Optional<OtherName> name = other.required("name").map(located -> new OtherName(located.text(), language));
+        other.done();
+        return name;
+    }
+
+    /** How well an entry or event is founded; verified where nothing is said. */
+    static Confidence confidence(YamlMap keys, Problems problems) {
+        return keys.located("confidence")
+                .map(located -> switch (located.text()) {
+                    case "verified" -> Confidence.VERIFIED;
+                    case "partial" -> Confidence.PARTIAL;
+                    case "uncertain" -> Confidence.UNCERTAIN;
+                    default -> {
+                        problems.add(
+                                Code.E0107,
+                                located.where(),
+                                "'" + located.text() + "' is no degree of confidence",
+                                "write verified, partial or uncertain");
+                        yield Confidence.UNCERTAIN;
+                    }
+                })
+                .orElse(Confidence.VERIFIED);
+    }
+
+    private Person person(Core core) {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        keys.map("identifiers").ifPresent(given -> {
+            AUTHORITIES.forEach(
+                    authority -> given.text(authority).ifPresent(value -> identifiers.put(authority, value)));
+            given.done();
+        });
+        return new Person(core, keys.date("born"), keys.date("died"), keys.text("office"), identifiers);
+    }
+
+    private Place place(Core core) {
+        return new Place(
+                core,
+                keys.text("modern"),
+                keys.map("coordinates").flatMap(this::coordinates),
+                keys.text("abbreviation"));
+    }
+
+    private Optional<Coordinates> coordinates(YamlMap given) {
+        Optional<Double> latitude = given.decimal("lat");
+        Optional<Double> longitude = given.decimal("lon");
+        String precision = given.text("precision").orElse("");
+        given.required("lat");
+        given.required("lon");
+        given.done();
+        return latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon, precision)))
+                .filter(point -> onEarth(point, given));
+    }
+
+    private boolean onEarth(Coordinates point, YamlMap given) {
+        boolean known = Math.abs(point.latitude()) <= 90 && Math.abs(point.longitude()) <= 180;
+        if (!known) {
+            problems.add(
+                    Code.E0107,
+                    given.where(),
+                    "no place on earth has these coordinates",
+                    "lat runs from -90 to 90, lon from -180 to 180");
+        }
+        return known;
+    }
+}

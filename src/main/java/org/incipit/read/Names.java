@@ -1,0 +1,47 @@
+package org.incipit.read;
+
+import java.util.Optional;
+import org.incipit.model.LanguageTag;
+import org.incipit.model.PortableName;
+import org.incipit.problem.Code;
+import org.incipit.problem.Problems;
+import org.incipit.source.SourceSpan;
+
+/** What ids and language tags have to look like. */
+final class Names {
+
+    private Names() {}
+
+    /** An id, told where it cannot be a file's name. */
+    static String id(YamlMap.Located id, Problems problems) {
+        return id(id.text(), id.where(), problems);
+    }
+
+    /** The name of a folder or file that becomes an address, told where it cannot be one. */
+    static String id(String id, SourceSpan where, Problems problems) {
+        if (!PortableName.isOne(id)) {
+            problems.add(
+                    Code.E0201,
+                    where,
+                    "'" + id + "' cannot be part of an address",
+                    "use lower-case letters a to z, digits and single hyphens, and no name that Windows keeps for"
+                            + " itself, such as 'con'");
+        }
+        return id;
+    }
+
+    /** A language tag; empty, and told, where it is not well formed. */
+    static Optional<String> language(YamlMap keys, String key, Problems problems) {
+        return keys.located(key).flatMap(tag -> {
+            if (LanguageTag.isWellFormed(tag.text())) {
+                return Optional.of(tag.text());
+            }
+            problems.add(
+                    Code.E0306,
+                    tag.where(),
+                    "'" + tag.text() + "' is no language tag",
+                    "write a BCP 47 tag such as en, ru or sr-Latn");
+            return Optional.empty();
+        });
+    }
+}

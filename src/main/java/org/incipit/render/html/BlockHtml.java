@@ -1,0 +1,221 @@
+package org.incipit.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.incipit.model.Anchors.Anchor;
+import org.incipit.model.Block;
+import org.incipit.model.Inline;
+import org.incipit.model.Unit;
+
+/** Writes blocks. A unit is the element that carries its permanent id; its number stands in it as a link to itself. */
+final class BlockHtml implements Block.Visitor<Void> {
+
+    /** The page's title is the one heading of the first level. */
+    private static final int HIGHEST = 2;
+
+    private static final int LOWEST = 6;
+
+    private final TextContext context;
+    private final Markup html;
+    private final InlineHtml inlines;
+
+    private BlockHtml(TextContext context, Markup html) {
+        this.context = context;
+        this.html = html;
+        this.inlines = new InlineHtml(context, html);
+    }
+
+    static Markup of(List<Block> blocks, TextContext context) {
+        Markup html = new Markup();
+        new BlockHtml(context, html).write(blocks);
+        return html;
+    }
+
+    /** Words that stand in no block. */
+    static Markup ofInlines(List<Inline> words, TextContext context) {
+        Markup html = new Markup();
+        new InlineHtml(context, html).write(words);
+        return html;
+    }
+
+    private void write(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    private Optional<Anchor> anchor(Optional<Unit> unit) {
+        return unit.flatMap(u -> context.anchors().map(known -> known.of(u)));
+    }
+
+    /** Opens an element that may be a unit, with its number. */
+    private void open(String element, Optional<Unit> unit, String kind) {
+        Optional<Anchor> anchor = anchor(unit);
+        if (anchor.isEmpty()) {
+            html.open(element);
+            return;
+        }
+        html.open(
+                element,
+                "class",
+                kind.isEmpty() ? "unit" : "unit " + kind,
+                "id",
+                anchor.get().id());
+        number(anchor.get());
+    }
+
+    private void number(Anchor anchor) {
+        html.open("a", "class", "number", InlineHtml.EDITORIAL, "", "href", "#" + anchor.id());
+        html.element("span", "Paragraph ", "class", "unseen");
+        html.text(anchor.number()).close("a");
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        String element = "h" + Math.min(LOWEST, Math.max(HIGHEST, heading.level()));
+        Optional<String> id =
+                context.outline().map(outline -> outline.of(heading).id());
+        boolean editorial = context.anchors().isPresent() && !context.headingsOriginal();
+        if (id.isPresent() && editorial) {
+            html.open(element, "id", id.get(), InlineHtml.EDITORIAL, "");
+        } else if (id.isPresent()) {
+            html.open(element, "id", id.get());
+        } else {
+            html.open(element);
+        }
+        inlines.write(heading.content());
+        html.close(element).line();
+        return null;
+    }
+
+    @Override
+    public Void paragraph(Block.Paragraph paragraph) {
+        open("p", paragraph.unit(), "");
+        inlines.write(paragraph.content());
+        html.close("p").line();
+        return null;
+    }
+
+    @Override
+    public Void quote(Block.Quote quote) {
+        html.open("blockquote").line();
+        write(quote.content());
+        html.close("blockquote").line();
+        return null;
+    }
+
+    @Override
+    public Void itemList(Block.ItemList list) {
+        String element = list.start().isPresent() ? "ol" : "ul";
+        int start = list.start().orElse(1);
+        if (start != 1) {
+            html.open(element, "start", String.valueOf(start));
+        } else {
+            html.open(element);
+        }
+        html.line();
+        for (Block.Item item : list.items()) {
+            open("li", item.unit(), "");
+            boolean oneParagraph =
+                    list.tight() && !item.content().isEmpty() && item.content().get(0) instanceof Block.Paragraph;
+            if (oneParagraph) {
+                inlines.write(((Block.Paragraph) item.content().get(0)).content());
+                write(item.content().subList(1, item.content().size()));
+            } else {
+                write(item.content());
+            }
+            html.close("li").line();
+        }
+        html.close(element).line();
+        return null;
+    }
+
+    @Override
+    public Void table(Block.Table table) {
+        Optional<Anchor> anchor = anchor(table.unit());
+        if (anchor.isPresent()) {
+            html.open("div", "class", "unit table", "id", anchor.get().id());
+            number(anchor.get());
+        } else {
+            html.open("div", "class", "table");
+        }
+        html.open("table").line();
+        html.open("thead");
+        row(table.head(), "th", table.alignments());
+        html.close("thead").line();
+        if (!table.rows().isEmpty()) {
+            html.open("tbody").line();
+            table.rows().forEach(row -> row(row, "td", table.alignments()));
+            html.close("tbody").line();
+        }
+        html.close("table").close("div").line();
+        return null;
+    }
+
+    private void row(List<List<Inline>> cells, String element, List<Block.Alignment> alignments) {
+        html.open("tr");
+        for (int i = 0; i < cells.size(); i++) {
+            Block.Alignment alignment = i < alignments.size() ? alignments.get(i) : Block.Alignment.NONE;
+            if (alignment == Block.Alignment.NONE) {
+                html.open(element);
+            } else {
+                html.open(element, "class", alignment.name().toLowerCase(Locale.ROOT));
+            }
+            inlines.write(cells.get(i));
+            html.close(element);
+        }
+        html.close("tr").line();
+    }
+
+    @Override
+    public Void codeBlock(Block.CodeBlock code) {
+        Optional<Anchor> anchor = anchor(code.unit());
+        if (anchor.isPresent()) {
+            html.open("div", "class", "unit code", "id", anchor.get().id());
+            number(anchor.get());
+        } else {
+            html.open("div", "class", "code");
+        }
+        html.open("pre", "tabindex", "0")
+                .element("code", code.literal())
+                .close("pre")
+                .close("div")
+                .line();
+        return null;
+    }
+
+    @Override
+    public Void thematicBreak(Block.ThematicBreak thematicBreak) {
+        html.open("hr").line();
+        return null;
+    }
+
+    @Override
+    public Void part(Block.Part part) {
+        html.open("section", "class", part.role().name().toLowerCase(Locale.ROOT))
+                .line();
+        write(part.content());
+        html.close("section").line();
+        return null;
+    }
+
+    @Override
+    public Void verse(Block.Verse verse) {
+        html.open("div", "class", "verse").line();
+        for (Block.Stanza stanza : verse.stanzas()) {
+            html.open("div", "class", "stanza").line();
+            for (Block.VerseLine line : stanza.lines()) {
+                open("p", line.unit(), "line");
+                inlines.write(line.content());
+                html.close("p").line();
+            }
+            html.close("div").line();
+        }
+        html.close("div").line();
+        return null;
+    }
+
+    @Override
+    public Void noteDefinition(Block.NoteDefinition definition) {
+        return null;
+    }
+}

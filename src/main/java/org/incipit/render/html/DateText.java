@@ -1,0 +1,64 @@
+package org.incipit.render.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.incipit.model.Edtf;
+import org.incipit.model.Edtf.Point;
+
+/** Dates in words: “8 October 1956”, “autumn 1956”, “about 1894”, “26 May – 2 June 1955”. */
+final class DateText {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private DateText() {}
+
+    static String of(Edtf date) {
+        if (!date.interval()) {
+            return date.start().map(DateText::of).orElse("");
+        }
+        String start = date.start().map(DateText::of).orElse("?");
+        String end = date.end().map(DateText::of).orElse("open");
+        return start + " – " + end;
+    }
+
+    private static String of(Point p) {
+        String year = year(p.year());
+        String plain = p.month() == 0
+                ? year
+                : p.season()
+                        ? SEASONS.get(p.month() - 21) + " " + year
+                        : (p.day() == 0 ? "" : p.day() + " ") + MONTHS.get(p.month() - 1) + " " + year;
+        return (p.approximate() ? "about " : "") + plain + (p.uncertain() ? " (uncertain)" : "");
+    }
+
+    private static String year(int year) {
+        return year > 0 ? String.valueOf(year) : (1 - year) + " BC";
+    }
+
+    /** Years of a life, such as “1892–1980”; with a question mark where uncertain; empty where nothing is known. */
+    static String life(Optional<Edtf> born, Optional<Edtf> died) {
+        if (born.isEmpty() && died.isEmpty()) {
+            return "";
+        }
+        return years(born) + "–" + years(died);
+    }
+
+    private static String years(Optional<Edtf> date) {
+        return date.flatMap(Edtf::start)
+                .map(p -> (p.approximate() ? "c. " : "") + year(p.year()) + (p.uncertain() ? "?" : ""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.incipit.render.html;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.incipit.model.Addresses;
+import org.incipit.model.Document;
+import org.incipit.model.Outline.Section;
+
+/**
+ * What the page of a document shows.
+ *
+ * @param witness address of the account against the witness; empty where there is none
+ */
+public record DocumentView(
+        String title,
+        String language,
+        List<Fact> facts,
+        List<Entry> contents,
+        TemplateHTMLOutputModel text,
+        NotesView notes,
+        List<Fact> record,
+        String rights,
+        String witness) {
+
+    /** A line of the contents. */
+    public record Entry(String href, int level, TemplateHTMLOutputModel heading, String paragraph) {}
+
+    static DocumentView of(Document document) {
+        String address = Addresses.page(document.slug());
+        TextContext context = new TextContext(
+                address,
+                Optional.of(document.anchors()),
+                Optional.of(document.outline()),
+                Optional.of(document.notes()),
+                document.metadata().headingsOriginal(),
+                TextContext.Within.TEXT);
+        return new DocumentView(
+                document.metadata().title(),
+                document.metadata().language(),
+                Descriptions.of(document.metadata(), address),
+                contents(document, context),
+                BlockHtml.of(document.blocks(), context).model(),
+                NotesView.of(document.notes(), context),
+                Descriptions.record(document.metadata()),
+                document.metadata().rights().orElse(""),
+                document.collation()
+                        .map(c -> Addresses.witness(document.slug()))
+                        .orElse(""));
+    }
+
+    private static List<Entry> contents(Document document, TextContext context) {
+        List<Entry> contents = new ArrayList<>();
+        for (Section section : document.outline().all()) {
+            contents.add(new Entry(
+                    "#" + section.id(),
+                    section.level(),
+                    BlockHtml.ofInlines(Plain.words(section.heading()), context).model(),
+                    section.first()
+                            .map(unit -> document.anchors().of(unit).number())
+                            .orElse("")));
+        }
+        return List.copyOf(contents);
+    }
+}

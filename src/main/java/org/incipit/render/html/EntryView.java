@@ -1,0 +1,145 @@
+package org.incipit.render.html;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.incipit.model.Addresses;
+import org.incipit.model.Concordances;
+import org.incipit.model.Entry;
+import org.incipit.model.EntryPage;
+import org.incipit.model.EntryPage.InDocument;
+
+/** What the page of an entry shows. */
+public record EntryView(
+        String kind,
+        String index,
+        String indexLabel,
+        String name,
+        List<Fact> facts,
+        TemplateHTMLOutputModel note,
+        boolean hasUncertain,
+        TemplateHTMLOutputModel uncertain,
+        String confidence,
+        List<String> sources,
+        String mentioned,
+        List<DocumentMentions> documents) {
+
+    /** Where a document names the entry. */
+    public record DocumentMentions(String href, String title, List<MentionLine> mentions) {}
+
+    private static final Map<String, String> IDENTIFIERS = Map.of(
+            "wikidata", "https://www.wikidata.org/wiki/",
+            "viaf", "https://viaf.org/viaf/",
+            "gnd", "https://d-nb.info/gnd/",
+            "lccn", "https://lccn.loc.gov/");
+
+    static EntryView of(EntryPage page, Concordances concordances) {
+        Entry entry = page.entry();
+        String address = Addresses.entry(entry.ref());
+        TextContext context = TextContext.ofProse(address);
+        boolean several = concordances.documents().size() > 1;
+        return new EntryView(
+                entry.ref().kind().scheme(),
+                Relative.between(address, Addresses.index(entry.ref().kind())),
+                Frames.label(entry.ref().kind()),
+                entry.name(),
+                facts(entry),
+                BlockHtml.of(page.note(), context).model(),
+                !page.uncertain().isEmpty(),
+                BlockHtml.of(page.uncertain(), context).model(),
+                entry.core().confidence().name().toLowerCase(Locale.ROOT),
+                entry.core().sources(),
+                mentioned(page),
+                page.documents().stream()
+                        .map(document -> mentions(document, address, several))
+                        .toList());
+    }
+
+    private static String mentioned(EntryPage page) {
+        long text = page.mentionsInText();
+        long notes = page.mentionsInNotes();
+        if (text + notes == 0) {
+            return "Not named in the text itself.";
+        }
+        return "Named " + times(text) + " in the text" + (notes == 0 ? "." : " and " + times(notes) + " in its notes.");
+    }
+
+    private static String times(long n) {
+        return n == 0 ? "nowhere" : n == 1 ? "once" : n == 2 ? "twice" : n + " times";
+    }
+
+    private static DocumentMentions mentions(InDocument document, String address, boolean several) {
+        String href = Relative.between(address, Addresses.page(document.slug()));
+        return new DocumentMentions(
+                href, several ? document.shortTitle() : "", MentionLine.of(document.mentions(), href));
+    }
+
+    private static List<Fact> facts(Entry entry) {
+        List<Fact> facts = new ArrayList<>();
+        if (!entry.core().also().isEmpty()) {
+            facts.add(new Fact("Also", otherNames(entry.core().also())));
+        }
+        if (entry instanceof Entry.Person person) {
+            person.born().ifPresent(date -> facts.add(Fact.of("Born", DateText.of(date))));
+            person.died().ifPresent(date -> facts.add(Fact.of("Died", DateText.of(date))));
+            person.office().ifPresent(office -> facts.add(Fact.of("Office at the time", office)));
+            if (!person.identifiers().isEmpty()) {
+                facts.add(new Fact("Elsewhere", identifiers(person.identifiers())));
+            }
+        } else if (entry instanceof Entry.Place place) {
+            place.modern().ifPresent(name -> facts.add(Fact.of("Today", name)));
+            place.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
+            place.coordinates()
+                    .ifPresent(c -> facts.add(Fact.of(
+                            "Position",
+                            degrees(c.latitude(), "N", "S") + ", " + degrees(c.longitude(), "E", "W")
+                                    + (c.precision().isEmpty() ? "" : " (" + c.precision() + ")"))));
+        } else if (entry instanceof Entry.Organization organization) {
+            organization.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
+            organization.nativeName().ifPresent(name -> facts.add(Fact.of("Own name", name)));
+        } else if (entry instanceof Entry.Term term) {
+            term.expansion().ifPresent(e -> facts.add(Fact.of("Meaning", e)));
+            term.kind().ifPresent(kind -> facts.add(Fact.of("Kind", Descriptions.capital(kind))));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static TemplateHTMLOutputModel otherNames(List<Entry.OtherName> names) {
+        Markup html = new Markup();
+        String between = "";
+        for (Entry.OtherName name : names) {
+            html.text(between);
+            if (name.language().isPresent()) {
+                html.element("span", name.name(), "lang", name.language().get());
+            } else {
+                html.text(name.name());
+            }
+            between = "; ";
+        }
+        return html.model();
+    }
+
+    private static TemplateHTMLOutputModel identifiers(Map<String, String> identifiers) {
+        Markup html = new Markup();
+        String between = "";
+        for (Map.Entry<String, String> id : identifiers.entrySet()) {
+            String base = IDENTIFIERS.getOrDefault(id.getKey(), "");
+            html.text(between + label(id.getKey()) + " ");
+            html.element("a", id.getValue(), "class", "external", "href", base + id.getValue(), "rel", "noreferrer");
+            between = ", ";
+        }
+        return html.model();
+    }
+
+    private static String label(String authority) {
+        return authority.equals("wikidata") ? "Wikidata" : authority.toUpperCase(Locale.ROOT);
+    }
+
+    private static String degrees(double value, String positive, String negative) {
+        return String.format(Locale.ROOT, "%.4f", Math.abs(value))
+                        .replaceAll("0+$", "")
+                        .replaceAll("\\.$", "") + "° " + (value < 0 ? negative : positive);
+    }
+}

@@ -1,0 +1,36 @@
+package org.incipit.render.html;
+
+import java.util.List;
+
+/**
+ * What every page shows around its content.
+ *
+ * @param root from the page to the site's root, such as {@code ../}
+ * @param address the page, from the site's root
+ * @param permanent its address on the web, or, where no host is known, from the site's root
+ * @param canonical whether {@code permanent} is an address on the web
+ * @param home whether it is the home page
+ * @param release number and date of the release; empty where nothing was released yet
+ * @param citation how to cite the page
+ */
+public record Frame(
+        String root,
+        String language,
+        String title,
+        String description,
+        String address,
+        String permanent,
+        boolean canonical,
+        boolean home,
+        String editionTitle,
+        List<MenuItem> menu,
+        String editors,
+        String publisher,
+        String release,
+        String citation,
+        String textRights,
+        String editionRights) {
+
+    /** An item of the menu. */
+    public record MenuItem(String label, String href, boolean current) {}
+}

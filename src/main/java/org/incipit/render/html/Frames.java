@@ -1,0 +1,133 @@
+package org.incipit.render.html;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.Addresses;
+import org.incipit.model.Catalog;
+import org.incipit.model.DocumentSource;
+import org.incipit.model.Edition;
+import org.incipit.model.EntryKind;
+import org.incipit.model.Metadata;
+import org.incipit.model.PageSource;
+
+/** Makes the frame of every page from the catalog. */
+final class Frames {
+
+    private static final Map<EntryKind, String> LABELS = new EnumMap<>(Map.of(
+            EntryKind.PERSON, "People",
+            EntryKind.PLACE, "Places",
+            EntryKind.ORGANIZATION, "Organizations",
+            EntryKind.TERM, "Terms"));
+
+    private final Catalog catalog;
+    private final Edition edition;
+
+    Frames(Catalog catalog) {
+        this.catalog = catalog;
+        this.edition = catalog.edition();
+    }
+
+    /** What readers call an index. */
+    static String label(EntryKind kind) {
+        return LABELS.getOrDefault(kind, "");
+    }
+
+    /** The frame of the home page. */
+    Frame home() {
+        return frame(Addresses.HOME, edition.title(), edition.description(), "");
+    }
+
+    /** The frame of a page that is no document. */
+    Frame page(String address, String title) {
+        return frame(address, title, title + ". " + edition.title(), "“" + title + "”. In ");
+    }
+
+    /** The frame of a document, or of a page about it. */
+    Frame document(String address, String title, Metadata document) {
+        StringBuilder citation = new StringBuilder();
+        document.author().ifPresent(author -> citation.append(author.name()).append(". "));
+        citation.append("“").append(title).append("”");
+        document.date().ifPresent(date -> citation.append(", ").append(DateText.of(date)));
+        citation.append(". ");
+        document.translator()
+                .ifPresent(translator -> citation.append("Translated by ")
+                        .append(translator.name())
+                        .append(". "));
+        citation.append("In ");
+        return frame(address, title, title + ". " + edition.title(), citation.toString());
+    }
+
+    private Frame frame(String address, String title, String description, String cited) {
+        String permanent = edition.baseUrl().map(base -> base + "/" + address).orElse(address);
+        String release = edition.release()
+                .map(r -> "Release " + r.number() + ", " + DateText.of(r.date()))
+                .orElse("");
+        String editors = String.join(", ", edition.editors());
+        return new Frame(
+                Relative.root(address),
+                edition.language(),
+                title,
+                description,
+                address,
+                permanent,
+                edition.baseUrl().isPresent(),
+                address.equals(Addresses.HOME),
+                edition.title(),
+                menu(address),
+                editors,
+                edition.publisher().orElse(""),
+                release,
+                citation(cited, editors, release, permanent),
+                edition.rights().text().orElse(""),
+                edition.rights().edition().orElse(""));
+    }
+
+    private String citation(String cited, String editors, String release, String permanent) {
+        List<String> parts = new ArrayList<>();
+        parts.add(cited + edition.title());
+        if (!editors.isEmpty()) {
+            parts.add("Edited by " + editors);
+        }
+        edition.publisher().ifPresent(parts::add);
+        parts.add(release.isEmpty() ? "Not released yet" : release);
+        parts.add(permanent);
+        return String.join(". ", parts) + ".";
+    }
+
+    private List<Frame.MenuItem> menu(String address) {
+        List<Frame.MenuItem> menu = new ArrayList<>();
+        List<DocumentSource> documents = catalog.documents();
+        if (documents.size() == 1) {
+            menu.add(item("Text", Addresses.page(documents.get(0).slug()), address));
+        } else if (documents.size() > 1) {
+            menu.add(new Frame.MenuItem("Documents", Relative.between(address, Addresses.HOME) + "#documents", false));
+        }
+        for (EntryKind kind : EntryKind.values()) {
+            if (!catalog.authority().entries(kind).isEmpty()) {
+                menu.add(item(label(kind), Addresses.index(kind), address));
+            }
+        }
+        if (!catalog.authority().events().isEmpty()) {
+            menu.add(item("Chronology", Addresses.EVENTS, address));
+        }
+        for (PageSource page : catalog.pages()) {
+            menu.add(item(page.title(), Addresses.page(page.slug()), address));
+        }
+        return List.copyOf(menu);
+    }
+
+    private static Frame.MenuItem item(String label, String target, String address) {
+        return new Frame.MenuItem(label, Relative.between(address, target), target.equals(address));
+    }
+
+    /** The document a new reader is sent to: the one that is named, else the first. */
+    Optional<DocumentSource> begin() {
+        return catalog.documents().stream()
+                .filter(d ->
+                        edition.begin().filter(slug -> !slug.equals(d.slug())).isEmpty())
+                .findFirst();
+    }
+}

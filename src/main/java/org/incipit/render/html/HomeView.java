@@ -1,0 +1,98 @@
+package org.incipit.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incipit.model.Addresses;
+import org.incipit.model.Catalog;
+import org.incipit.model.Concordances;
+import org.incipit.model.Contribution;
+import org.incipit.model.Contribution.Counts;
+import org.incipit.model.Edition;
+import org.incipit.model.EntryKind;
+
+/**
+ * What the home page shows.
+ *
+ * @param begin the document a new reader is sent to, at most one
+ * @param record the holding archive's record of that document
+ * @param documents all documents, by date
+ * @param indexes what there is to look up
+ */
+public record HomeView(
+        String title,
+        String subtitle,
+        String description,
+        List<DocumentLine> begin,
+        List<Fact> record,
+        List<DocumentLine> documents,
+        List<IndexLine> indexes,
+        String release,
+        String releaseSummary) {
+
+    /** A document in a list. */
+    public record DocumentLine(String href, String title, String date, String extent, String incipit) {}
+
+    /** An index in a list. */
+    public record IndexLine(String href, String label, int entries) {}
+
+    static HomeView of(Catalog catalog, Frames frames, Concordances concordances) {
+        Edition edition = catalog.edition();
+        List<DocumentLine> documents =
+                concordances.documents().stream().map(HomeView::line).toList();
+        List<DocumentLine> begin = frames.begin().stream()
+                .flatMap(first -> concordances.documents().stream()
+                        .filter(document -> document.slug().equals(first.slug())))
+                .map(HomeView::line)
+                .toList();
+        return new HomeView(
+                edition.title(),
+                edition.subtitle().orElse(""),
+                edition.description(),
+                begin,
+                frames.begin()
+                        .map(first -> Descriptions.record(first.metadata()))
+                        .orElse(List.of()),
+                documents,
+                indexes(concordances),
+                edition.release()
+                        .map(r -> "Release " + r.number() + ", " + DateText.of(r.date()))
+                        .orElse(""),
+                edition.release().map(Edition.Release::summary).orElse(""));
+    }
+
+    private static DocumentLine line(Contribution document) {
+        Counts counts = document.counts();
+        int notes = counts.editorNotes() + counts.translatorNotes() + counts.authorNotes();
+        String extent = count(counts.units(), "paragraph") + ", " + count(counts.words(), "word")
+                + (notes == 0 ? "" : ", " + count(notes, "note"));
+        return new DocumentLine(
+                Addresses.page(document.slug()),
+                document.metadata().title(),
+                document.metadata().date().map(DateText::of).orElse(""),
+                extent,
+                "");
+    }
+
+    /** A number and what it counts; thousands are parted by a comma. */
+    static String count(int number, String what) {
+        String digits = String.valueOf(number).replaceAll("(\\d)(?=(\\d{3})+$)", "$1,");
+        return digits + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static List<IndexLine> indexes(Concordances concordances) {
+        List<IndexLine> lines = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            if (concordances.indexes().containsKey(kind)) {
+                lines.add(new IndexLine(
+                        Addresses.index(kind),
+                        Frames.label(kind),
+                        concordances.indexes().getOrDefault(kind, List.of()).size()));
+            }
+        }
+        if (!concordances.events().isEmpty()) {
+            lines.add(new IndexLine(
+                    Addresses.EVENTS, "Chronology", concordances.events().size()));
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,78 @@
+package org.incipit.render.html;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+
+/** HTML as it is written: escapes what it is given, except what is HTML already. */
+final class Markup {
+
+    private final StringBuilder html = new StringBuilder();
+
+    /** Opens an element; attributes are names and values in turn, those without a value have the empty string. */
+    Markup open(String element, String... attributes) {
+        html.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            html.append(' ').append(attributes[i]);
+            if (!attributes[i + 1].isEmpty() || attributes[i].equals("data-witness") || attributes[i].equals("alt")) {
+                html.append("=\"").append(escaped(attributes[i + 1])).append('"');
+            }
+        }
+        html.append('>');
+        return this;
+    }
+
+    Markup close(String element) {
+        html.append("</").append(element).append('>');
+        return this;
+    }
+
+    Markup text(String text) {
+        html.append(escaped(text));
+        return this;
+    }
+
+    /** An element with nothing but text in it. */
+    Markup element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close(element);
+    }
+
+    Markup line() {
+        html.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+
+    /** For a template, which is not to escape it again. */
+    TemplateHTMLOutputModel model() {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(isAllowed(c) ? c : '\uFFFD');
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** HTML has no controls but tab and line ends. */
+    private static boolean isAllowed(char c) {
+        return c >= ' ' ? c < '\u007F' || c > '\u009F' : c == '\t' || c == '\n' || c == '\r';
+    }
+}

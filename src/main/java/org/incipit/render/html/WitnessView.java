@@ -1,0 +1,125 @@
+package org.incipit.render.html;
+
+import java.util.Arrays;
+import java.util.List;
+import org.incipit.model.Addresses;
+import org.incipit.model.Collation;
+import org.incipit.model.Collation.Departure;
+import org.incipit.model.Collation.DepartureKind;
+import org.incipit.model.Collation.Place;
+import org.incipit.model.Document;
+import org.incipit.model.Witness;
+import org.incipit.model.Witness.DeclaredChange;
+
+/** What the page “Text and witness” shows. */
+public record WitnessView(
+        String title,
+        String document,
+        String witnessFile,
+        String siglum,
+        String description,
+        String sha256,
+        String starts,
+        String ends,
+        int firstLine,
+        int lastLine,
+        int characters,
+        int agreeing,
+        int changed,
+        int emended,
+        List<ChangeView> changes,
+        List<DepartureView> departures) {
+
+    /** A change made throughout. */
+    public record ChangeView(
+            String kind, String witness, String edition, int count, String reason, List<PlaceView> places) {}
+
+    /** Departures of one kind. */
+    public record DepartureView(String kind, String heading, List<OneDeparture> places) {}
+
+    /** One departure. */
+    public record OneDeparture(String witness, String edition, String reason, PlaceView place) {}
+
+    /** A place of the witness, and the paragraph of the edition. */
+    public record PlaceView(int line, int column, String before, String after, String href, String paragraph) {}
+
+    static WitnessView of(Document document, Collation collation) {
+        Witness witness = collation.witness();
+        int changed = collation.changes().stream()
+                .mapToInt(change -> change.places().size()
+                        * change.declared()
+                                .witness()
+                                .codePointCount(0, change.declared().witness().length()))
+                .sum();
+        int start = witness.file().text().indexOf(witness.starts().text());
+        int end = witness.file().text().lastIndexOf(witness.ends().text());
+        return new WitnessView(
+                document.metadata().shortTitle(),
+                Relative.between(Addresses.witness(document.slug()), Addresses.page(document.slug())),
+                Relative.between(Addresses.witness(document.slug()), Addresses.witnessText(document.slug())),
+                witness.siglum(),
+                witness.description(),
+                witness.sha256(),
+                witness.starts().text(),
+                witness.ends().text(),
+                witness.file().position(start).line(),
+                witness.file().position(end).line(),
+                collation.witnessCharacters(),
+                collation.agreeing(),
+                changed,
+                collation.witnessCharacters() - collation.agreeing() - changed,
+                collation.changes().stream()
+                        .map(change -> change(change, document))
+                        .toList(),
+                Arrays.stream(DepartureKind.values())
+                        .map(kind -> departures(kind, collation.departures(), document))
+                        .filter(view -> !view.places().isEmpty())
+                        .toList());
+    }
+
+    private static ChangeView change(Collation.Change change, Document document) {
+        DeclaredChange declared = change.declared();
+        return new ChangeView(
+                switch (declared.kind()) {
+                    case PARAGRAPH_MARK -> "Lost paragraph mark";
+                    case PAGE_BREAK -> "Page break";
+                    case REPLACEMENT -> "Replacement";
+                },
+                visible(declared.witness()),
+                visible(declared.edition()),
+                declared.count(),
+                declared.reason(),
+                change.places().stream().map(place -> place(place, document)).toList());
+    }
+
+    private static DepartureView departures(DepartureKind kind, List<Departure> all, Document document) {
+        String heading = switch (kind) {
+            case CORRECTION -> "Corrections";
+            case ADDITION -> "Additions";
+            case SURPLUS -> "Words left out";
+            case SUPPLIED -> "Supplied words, in brackets in the witness too";
+            case TRANSLATORS_NOTE -> "Translator’s notes, lifted out of the text";
+        };
+        List<OneDeparture> places = all.stream()
+                .filter(departure -> departure.kind() == kind)
+                .map(d -> new OneDeparture(d.witness(), d.edition(), d.reason(), place(d.place(), document)))
+                .toList();
+        return new DepartureView(kind.name(), heading, places);
+    }
+
+    private static PlaceView place(Place place, Document document) {
+        var anchor = document.anchors().of(place.unit());
+        return new PlaceView(
+                place.line(),
+                place.column(),
+                place.before(),
+                place.after(),
+                Relative.between(Addresses.witness(document.slug()), Addresses.unit(document.slug(), anchor)),
+                anchor.number());
+    }
+
+    /** Line ends as signs that are seen. */
+    private static String visible(String text) {
+        return text.replaceAll("\\R", "¶");
+    }
+}
