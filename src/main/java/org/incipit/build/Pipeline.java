@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,8 @@ public final class Pipeline {
                     publication = problems.take(staging.commit());
                 }
             } catch (UncheckedIOException e) {
-                problems.take(Staging.failure(site, new IOException(e)));
+                problems.take(
+                        Staging.failure(site, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e))));
             } catch (IOException e) {
                 problems.take(Staging.failure(site, e));
             }

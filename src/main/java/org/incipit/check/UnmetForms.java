@@ -1,8 +1,10 @@
 package org.incipit.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
@@ -18,6 +20,7 @@ final class UnmetForms {
 
     static List<Problem> in(Concordances concordances) {
         Problems problems = new Problems();
+        Set<String> shared = shared(concordances);
         for (List<EntryPage> pages : concordances.indexes().values()) {
             for (EntryPage page : pages) {
                 Set<String> met = page.documents().stream()
@@ -25,7 +28,7 @@ final class UnmetForms {
                         .map(Mentioned::form)
                         .collect(Collectors.toSet());
                 for (Entry.Form form : page.entry().core().forms()) {
-                    if (!met.contains(form.text())) {
+                    if (!met.contains(form.text()) && !shared.contains(form.text())) {
                         problems.add(
                                 Code.W0204,
                                 form.where(),
@@ -37,5 +40,18 @@ final class UnmetForms {
             }
         }
         return problems.list();
+    }
+
+    /** Forms listed twice, which no text is tagged with until they are told apart. */
+    private static Set<String> shared(Concordances concordances) {
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        concordances.indexes().values().stream()
+                .flatMap(List::stream)
+                .map(page -> page.entry().core())
+                .flatMap(core -> Stream.concat(core.forms().stream(), core.ambiguous().stream()))
+                .filter(form -> !seen.add(form.text()))
+                .forEach(form -> shared.add(form.text()));
+        return shared;
     }
 }

@@ -46,33 +46,18 @@ final class Differences {
         List<Word> edition = words(symbols.stream().map(Symbol::codePoint).toList(), agreeing);
         List<Word> other = words(witness.signs().stream().map(Sign::codePoint).toList(), agreeing);
         boolean cut = edition.size() == WINDOW || other.size() == WINDOW;
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(
-                        edition.stream().map(Word::text).toList(),
-                        other.stream().map(Word::text).toList(),
-                        new MyersDiffWithLinearSpace<>())
-                .getDeltas();
         List<Problem> problems = new ArrayList<>();
-        for (AbstractDelta<String> delta : deltas) {
-            boolean atTheCut = cut
-                    && problems.size() > 0
-                    && (end(delta.getSource().getPosition(), delta.getSource().size(), edition)
-                            || end(
-                                    delta.getTarget().getPosition(),
-                                    delta.getTarget().size(),
-                                    other));
-            if (problems.size() == MOST || atTheCut) {
+        for (Delta delta : deltas(edition, other)) {
+            boolean atTheCut = cut && (delta.endsAt(edition.size(), other.size()));
+            if (problems.size() == MOST || (atTheCut && !problems.isEmpty())) {
                 break;
             }
             problems.add(problem(
-                    Stretch.of(
-                            edition,
-                            delta.getSource().getPosition(),
-                            delta.getSource().size(),
-                            symbols.size()),
+                    Stretch.of(edition, delta.edition(), delta.editionEnd(), symbols.size()),
                     Stretch.of(
                             other,
-                            delta.getTarget().getPosition(),
-                            delta.getTarget().size(),
+                            delta.other(),
+                            delta.otherEnd(),
                             witness.signs().size()),
                     symbols,
                     witness));
@@ -80,8 +65,39 @@ final class Differences {
         return problems;
     }
 
-    private static boolean end(int position, int size, List<Word> words) {
-        return position + size == words.size();
+    /** Words of the edition that stand where the witness has other words: from one word to before another. */
+    private record Delta(int edition, int editionEnd, int other, int otherEnd) {
+
+        boolean endsAt(int editionSize, int otherSize) {
+            return editionEnd == editionSize || otherEnd == otherSize;
+        }
+    }
+
+    private static List<Delta> deltas(List<Word> edition, List<Word> other) {
+        List<Delta> deltas = new ArrayList<>();
+        for (AbstractDelta<String> found : DiffUtils.diff(
+                        edition.stream().map(Word::text).toList(),
+                        other.stream().map(Word::text).toList(),
+                        new MyersDiffWithLinearSpace<>())
+                .getDeltas()) {
+            int start = found.getSource().getPosition();
+            int otherStart = found.getTarget().getPosition();
+            Delta delta = new Delta(
+                    start,
+                    start + found.getSource().size(),
+                    otherStart,
+                    otherStart + found.getTarget().size());
+            int last = deltas.size() - 1;
+            if (last >= 0
+                    && deltas.get(last).editionEnd() == delta.edition()
+                    && deltas.get(last).otherEnd() == delta.other()) {
+                Delta before = deltas.get(last);
+                deltas.set(last, new Delta(before.edition(), delta.editionEnd(), before.other(), delta.otherEnd()));
+            } else {
+                deltas.add(delta);
+            }
+        }
+        return deltas;
     }
 
     /** Characters between two spaces, or a run of spaces. */

@@ -104,7 +104,9 @@ public final class Linker extends Walker {
 
     @Override
     public Void image(Inline.Image image) {
-        add(image.target(), image.where());
+        if (!OUTSIDE.matcher(image.target()).matches()) {
+            add(image.target(), image.where());
+        }
         return null;
     }
 

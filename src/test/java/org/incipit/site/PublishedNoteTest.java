@@ -117,7 +117,7 @@ class PublishedNoteTest {
 
     @Test
     void oneReadingIsEmended() {
-        Element emendation = page.selectFirst("article.text .emendation");
+        Element emendation = page.expectFirst("article.text .emendation");
 
         assertEquals(1, page.select("article.text .emendation").size());
         assertEquals("straighten", emendation.attr("data-witness"));
@@ -152,7 +152,7 @@ class PublishedNoteTest {
 
     /** The article without what is not the document's own. */
     private static Element reading() {
-        Element article = page.selectFirst("article.text").clone();
+        Element article = page.expectFirst("article.text").clone();
         article.select("[data-editorial]").remove();
         return article;
     }
