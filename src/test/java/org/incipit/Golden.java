@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 public final class Golden {
 
-    private static final boolean UPDATE = Boolean.getBoolean("incipit.update");
+    /** Whether expected results are being written anew. */
+    public static final boolean UPDATE = Boolean.getBoolean("incipit.update");
 
     private Golden() {}
 
