@@ -35,7 +35,17 @@ final class TextReader {
         for (SourceSpan span : node.getSourceSpans()) {
             pieces.read(span.getInputIndex(), span.getInputIndex() + span.getLength());
         }
-        return pieces.found;
+        return pieces.complete() ? pieces.found : unplaced(node);
+    }
+
+    /** Commonmark loses count behind an escaped bar in a table: the words are kept, each at the place of all. */
+    private List<Piece> unplaced(Text node) {
+        List<Piece> pieces = new ArrayList<>();
+        for (String part : node.getLiteral().split("(?<=[\\[\\]])|(?=[\\[\\]])")) {
+            boolean bracket = part.equals("[") || part.equals("]");
+            pieces.add(new Piece(new Inline.Text(part, markdown.span(node)), bracket));
+        }
+        return pieces;
     }
 
     private final class Pieces {
@@ -68,10 +78,22 @@ final class TextReader {
                     while (to < end && "\\&[]".indexOf(markdown.text().charAt(to)) < 0) {
                         to++;
                     }
-                    add(literal.substring(done, Math.min(literal.length(), done + to - at)), at, to, false);
+                    add(
+                            literal.substring(
+                                    Math.min(literal.length(), done), Math.min(literal.length(), done + to - at)),
+                            at,
+                            to,
+                            false);
                     at = to;
                 }
             }
+        }
+
+        /** Whether the pieces are the text. */
+        boolean complete() {
+            StringBuilder read = new StringBuilder();
+            found.forEach(piece -> read.append(piece.text().value()));
+            return literal.contentEquals(read);
         }
 
         private void add(String value, int start, int end, boolean bracket) {
