@@ -9,6 +9,7 @@ import org.incipit.model.Witness;
 import org.incipit.model.Witness.DeclaredChange;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
+import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 
 /** Collates a document with its witness. */
@@ -34,11 +35,10 @@ public final class Collator {
 
     private Outcome<Optional<Collation>> collate() {
         tellWrongCounts();
-        boolean agrees = Differences.agree(edition.symbols(), witness.signs());
-        if (agrees) {
+        List<Problem> differences = Differences.between(edition.symbols(), witness);
+        problems.addAll(differences);
+        if (differences.isEmpty()) {
             tellMarksWithinUnits();
-        } else {
-            problems.addAll(Differences.between(edition.symbols(), witness));
         }
         return problems.with(problems.list().isEmpty() ? Optional.of(account()) : Optional.empty());
     }

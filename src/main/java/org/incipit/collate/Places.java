@@ -21,8 +21,8 @@ final class Places {
 
     /** The place of the signs from {@code start} to before {@code end}, which may be none. */
     Place of(int start, int end) {
-        int from = start < witness.signs().size() ? witness.signs().get(start).offset() : witness.end();
-        int to = end < witness.signs().size() ? witness.signs().get(end).offset() : witness.end();
+        int from = witness.offset(start);
+        int to = witness.offset(end);
         return at(from, Math.max(0, to - from), start);
     }
 

@@ -114,6 +114,11 @@ record WitnessReading(Witness witness, int start, int end, List<Sign> signs, Lis
                 .findFirst();
     }
 
+    /** Where a sign stands in the file; of the one behind the last, where the text ends. */
+    int offset(int sign) {
+        return sign < signs.size() ? signs.get(sign).offset() : end;
+    }
+
     /** Characters between start and end, in code points. */
     int length() {
         return witness.file().text().codePointCount(start, end);

@@ -64,9 +64,17 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     private void number(Anchor anchor) {
-        html.open("a", "class", "number", InlineHtml.EDITORIAL, "", "href", "#" + anchor.id());
-        html.element("span", "Paragraph ", "class", "unseen");
-        html.text(anchor.number()).close("a");
+        html.element(
+                "a",
+                anchor.number(),
+                "class",
+                "number",
+                InlineHtml.EDITORIAL,
+                "",
+                "href",
+                "#" + anchor.id(),
+                "aria-label",
+                "Paragraph " + anchor.number());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
@@ -47,17 +48,12 @@ final class Frames {
 
     /** The frame of a document, or of a page about it. */
     Frame document(String address, String title, Metadata document) {
-        StringBuilder citation = new StringBuilder();
-        document.author().ifPresent(author -> citation.append(author.name()).append(". "));
-        citation.append("“").append(title).append("”");
-        document.date().ifPresent(date -> citation.append(", ").append(DateText.of(date)));
-        citation.append(". ");
-        document.translator()
-                .ifPresent(translator -> citation.append("Translated by ")
-                        .append(translator.name())
-                        .append(". "));
-        citation.append("In ");
-        return frame(address, title, title + ". " + edition.title(), citation.toString());
+        List<String> parts = new ArrayList<>();
+        document.author().ifPresent(author -> parts.add(author.name()));
+        parts.add("“" + title + "”"
+                + document.date().map(date -> ", " + DateText.of(date)).orElse(""));
+        document.translator().ifPresent(translator -> parts.add("Translated by " + translator.name()));
+        return frame(address, title, title + ". " + edition.title(), sentences(parts) + " In ");
     }
 
     private Frame frame(String address, String title, String description, String cited) {
@@ -93,8 +89,14 @@ final class Frames {
         }
         edition.publisher().ifPresent(parts::add);
         parts.add(release.isEmpty() ? "Not released yet" : release);
-        parts.add(permanent);
-        return String.join(". ", parts) + ".";
+        return sentences(parts) + " " + permanent;
+    }
+
+    /** Each closed by a full stop, unless it has one. */
+    private static String sentences(List<String> parts) {
+        return parts.stream()
+                .map(part -> part.endsWith(".") ? part : part + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private List<Frame.MenuItem> menu(String address) {

@@ -163,16 +163,17 @@ final class InlineHtml implements Inline.Visitor<Void> {
         String series = found.note().note().series().label();
         boolean margin = context.within() == TextContext.Within.TEXT;
         html.open("span", "class", "call " + series, EDITORIAL, "");
-        html.open(
+        html.element(
                 "a",
+                found.mark(),
                 "role",
                 "doc-noteref",
                 "id",
                 found.id(),
                 "href",
-                "#" + found.note().id());
-        html.element("span", SeriesName.of(found.note().note().series()) + " ", "class", "unseen");
-        html.text(found.mark()).close("a");
+                "#" + found.note().id(),
+                "aria-label",
+                SeriesName.of(found.note().note().series()) + " " + found.mark());
         if (margin && found.id().equals(found.note().callIds().get(0))) {
             new MarginNote(context, html).write(found.note());
         }

@@ -15,6 +15,15 @@ import java.util.Map;
 /** The templates in the jar. */
 final class Templates {
 
+    /* FreeMarker would look for a logging library as soon as it is touched, and warn of not finding one. */
+    static {
+        try {
+            freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static final String FOLDER = "/org/incipit/templates";
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 

@@ -1,0 +1,178 @@
+package org.incipit.collate;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The differences of two texts, by words. Long texts are compared window by window, each starting where the last one found
+ * them to agree, so that time and space stay small however much differs.
+ */
+final class WordDiff {
+
+    /** Words that are compared at once. */
+    private static final int WINDOW = 1200;
+
+    private static final int SPACE = ' ';
+
+    /** Characters of one text that stand where the other has other ones: each from an offset to before another. */
+    record Difference(int start, int end, int otherStart, int otherEnd) {
+
+        /** The same without the characters at both ends that are equal. */
+        Difference narrowed(List<Integer> text, List<Integer> other) {
+            int first = 0;
+            while (start + first < end
+                    && otherStart + first < otherEnd
+                    && text.get(start + first).equals(other.get(otherStart + first))) {
+                first++;
+            }
+            int last = 0;
+            while (end - last > start + first
+                    && otherEnd - last > otherStart + first
+                    && text.get(end - last - 1).equals(other.get(otherEnd - last - 1))) {
+                last++;
+            }
+            return new Difference(start + first, end - last, otherStart + first, otherEnd - last);
+        }
+
+        boolean follows(Difference before) {
+            return before.end == start && before.otherEnd == otherStart;
+        }
+
+        Difference through(Difference last) {
+            return new Difference(start, last.end, otherStart, last.otherEnd);
+        }
+    }
+
+    private final List<Integer> text;
+    private final List<Integer> other;
+
+    private WordDiff(List<Integer> text, List<Integer> other) {
+        this.text = text;
+        this.other = other;
+    }
+
+    /** The first differences, so many at most. */
+    static List<Difference> of(List<Integer> text, List<Integer> other, int most) {
+        return new WordDiff(text, other).differences(most);
+    }
+
+    private List<Difference> differences(int most) {
+        List<Difference> found = new ArrayList<>();
+        int at = 0;
+        int otherAt = 0;
+        while (found.size() < most) {
+            int agreeing = agreeing(at, otherAt);
+            at += agreeing;
+            otherAt += agreeing;
+            if (at == text.size() && otherAt == other.size()) {
+                break;
+            }
+            int back = wordBefore(at, agreeing);
+            Window window = new Window(at - back, otherAt - back);
+            List<Difference> here = window.differences();
+            boolean cut = !window.reachesEnd();
+            int complete = cut && here.size() > 1 ? here.size() - 1 : here.size();
+            found.addAll(here.subList(0, complete));
+            if (!cut || complete == here.size()) {
+                break;
+            }
+            at = here.get(complete).start();
+            otherAt = here.get(complete).otherStart();
+        }
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private int agreeing(int at, int otherAt) {
+        int length = 0;
+        while (at + length < text.size()
+                && otherAt + length < other.size()
+                && text.get(at + length).equals(other.get(otherAt + length))) {
+            length++;
+        }
+        return length;
+    }
+
+    /** How many characters of an agreeing stretch belong to the word that differs behind it. */
+    private int wordBefore(int at, int agreeing) {
+        int back = 0;
+        while (back < agreeing && text.get(at - back - 1) != SPACE) {
+            back++;
+        }
+        return back;
+    }
+
+    /** A word, or the spaces between two: its characters, and where it starts and ends. */
+    private record Word(String characters, int start, int end) {
+
+        static List<Word> from(List<Integer> text, int start) {
+            List<Word> words = new ArrayList<>();
+            int at = start;
+            while (at < text.size() && words.size() < WINDOW) {
+                int first = at;
+                boolean space = text.get(at) == SPACE;
+                StringBuilder characters = new StringBuilder();
+                while (at < text.size() && (text.get(at) == SPACE) == space) {
+                    characters.appendCodePoint(text.get(at++));
+                }
+                words.add(new Word(characters.toString(), first, at));
+            }
+            return words;
+        }
+    }
+
+    /** Words of both texts that are compared at once. */
+    private final class Window {
+
+        private final List<Word> words;
+        private final List<Word> otherWords;
+
+        Window(int start, int otherStart) {
+            this.words = Word.from(text, start);
+            this.otherWords = Word.from(other, otherStart);
+        }
+
+        boolean reachesEnd() {
+            return end(words, 0) == text.size() && end(otherWords, 0) == other.size();
+        }
+
+        private int end(List<Word> list, int start) {
+            return list.isEmpty() ? start : list.get(list.size() - 1).end();
+        }
+
+        List<Difference> differences() {
+            List<Difference> found = new ArrayList<>();
+            List<String> mine = words.stream().map(Word::characters).toList();
+            List<String> theirs = otherWords.stream().map(Word::characters).toList();
+            for (AbstractDelta<String> delta : DiffUtils.diff(mine, theirs).getDeltas()) {
+                Difference next = new Difference(
+                        start(words, delta.getSource(), text.size()),
+                        behind(words, delta.getSource(), text.size()),
+                        start(otherWords, delta.getTarget(), other.size()),
+                        behind(otherWords, delta.getTarget(), other.size()));
+                int last = found.size() - 1;
+                if (last >= 0 && next.follows(found.get(last))) {
+                    found.set(last, found.get(last).through(next));
+                } else {
+                    found.add(next);
+                }
+            }
+            return found;
+        }
+
+        private int start(List<Word> list, Chunk<String> chunk, int length) {
+            if (chunk.getPosition() < list.size()) {
+                return list.get(chunk.getPosition()).start();
+            }
+            return list.isEmpty() ? length : list.get(list.size() - 1).end();
+        }
+
+        private int behind(List<Word> list, Chunk<String> chunk, int length) {
+            return chunk.size() == 0
+                    ? start(list, chunk, length)
+                    : list.get(chunk.getPosition() + chunk.size() - 1).end();
+        }
+    }
+}
