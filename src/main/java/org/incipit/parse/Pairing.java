@@ -61,9 +61,7 @@ final class Pairing {
                 close(bracket, tokens, i + 1);
             }
         }
-        while (open.size() > 1) {
-            giveUp();
-        }
+        giveUpDownTo(open.getLast());
         return Texts.joined(open.pop().content);
     }
 
@@ -184,33 +182,31 @@ final class Pairing {
         return open.stream().filter(frame -> frame.is(Token.Critic.class)).findFirst();
     }
 
+    /** What was opened since a frame never closes: it is text of that frame. */
     private void giveUpDownTo(Frame frame) {
+        Deque<Frame> lost = new ArrayDeque<>();
         while (top() != frame) {
-            giveUp();
+            lost.push(open.pop());
+        }
+        for (Frame unclosed : lost) {
+            unclosed.opener.ifPresent(token -> frame.content.add(giveUp(token, unclosed.content)));
+            unclosed.beforeTurn.ifPresent(frame.content::addAll);
+            frame.content.addAll(unclosed.content);
         }
     }
 
-    /** What was opened last never closes: it is text. */
-    private void giveUp() {
-        Frame frame = open.pop();
-        List<Inline> content = new ArrayList<>();
-        frame.opener.ifPresent(token -> {
-            if (token instanceof Token.Critic critic) {
-                tell(
-                        critic.where(),
-                        "this emendation is not closed",
-                        "close it with " + closing(critic.sign().kind)
-                                + ", in the same paragraph and within the same emphasis");
-                content.add(text(critic));
-            } else if (token instanceof Token.Bracket bracket) {
-                brackets.tellUnclosed(
-                        Texts.joined(frame.content), bracket.text().where());
-                content.add(bracket.text());
-            }
-        });
-        frame.beforeTurn.ifPresent(content::addAll);
-        content.addAll(frame.content);
-        top().content.addAll(content);
+    private Inline giveUp(Token opener, List<Inline> content) {
+        if (opener instanceof Token.Critic critic) {
+            tell(
+                    critic.where(),
+                    "this emendation is not closed",
+                    "close it with " + closing(critic.sign().kind)
+                            + ", in the same paragraph and within the same emphasis");
+            return text(critic);
+        }
+        Inline.Text bracket = ((Token.Bracket) opener).text();
+        brackets.tellUnclosed(content, bracket.where());
+        return bracket;
     }
 
     private static SourceSpan openedAt(Frame frame) {

@@ -1,0 +1,73 @@
+package org.incipit.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdtfTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1956",
+                "1956-10",
+                "1956-10-08",
+                "1956-23",
+                "1894?",
+                "1956-10~",
+                "1956%",
+                "-0044-03-15",
+                "0000",
+                "1955-05-26/1955-06-02",
+                "1955/..",
+                "../1955",
+                "1956-02-29"
+            })
+    void isADate(String written) {
+        assertEquals(written, Edtf.parse(written).orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "8 October 1956",
+                "1956-13",
+                "1956-02-30",
+                "1955-02-29",
+                "1956-23-01",
+                "56",
+                "1956-1-1",
+                "/",
+                "../..",
+                "1956/1955",
+                "1956-10-08T12:00",
+                "1956?-10"
+            })
+    void isNone(String written) {
+        assertEquals(Optional.empty(), Edtf.parse(written));
+    }
+
+    @Test
+    void datesComeInTheOrderOfTheirBeginnings() {
+        List<String> order = List.of("../1900", "1955-12-31", "1956", "1956-03", "1956-10-08", "1956-23/1957", "1957");
+
+        List<String> sorted = Stream.of(
+                        "1957", "1956-10-08", "1956", "1955-12-31", "../1900", "1956-03", "1956-23/1957")
+                .map(date -> Edtf.parse(date).orElseThrow())
+                .sorted()
+                .map(Edtf::value)
+                .toList();
+
+        assertEquals(order.get(0), sorted.get(0));
+        assertTrue(sorted.indexOf("1956") < sorted.indexOf("1956-03"));
+        assertTrue(sorted.indexOf("1956-03") < sorted.indexOf("1956-23/1957"));
+        assertEquals("1957", sorted.get(6));
+    }
+}

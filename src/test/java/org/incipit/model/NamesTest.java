@@ -1,0 +1,38 @@
+package org.incipit.model;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tito", "josip-broz-tito", "p1", "1956", "com", "com10", "a"})
+    void isAFileNameEverywhere(String name) {
+        assertTrue(PortableName.isOne(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "Tito", "čuvar", "a b", "a_b", "a.b", "-a", "a-", "a--b", "con", "nul", "com1", "lpt9", "../a",
+                "a/b"
+            })
+    void isNoFileNameSomewhere(String name) {
+        assertFalse(PortableName.isOne(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru-Latn", "sr-Cyrl", "de-CH-1901", "x-private"})
+    void isALanguageTag(String tag) {
+        assertTrue(LanguageTag.isWellFormed(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "english language", "ru_RU", "e", "-en"})
+    void isNoLanguageTag(String tag) {
+        assertFalse(LanguageTag.isWellFormed(tag));
+    }
+}
