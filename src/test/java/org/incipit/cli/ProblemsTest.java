@@ -1,6 +1,7 @@
 package org.incipit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ class ProblemsTest {
                                                 + fixture.getFileName()
                                                         .toString()
                                                         .substring(0, 5) + ": "))));
+    }
+
+    @Test
+    void theManualExplainsEveryCode() throws IOException {
+        String manual = Files.readString(Path.of("src/site/markdown/problems.md"));
+
+        for (Code code : Code.values()) {
+            String line = "| " + code + " | " + code.title() + " | ";
+            assertTrue(manual.contains(line), line);
+        }
     }
 
     private static List<Path> fixtures() throws IOException {

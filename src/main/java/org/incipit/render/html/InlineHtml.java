@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.incipit.model.Edtf;
 import org.incipit.model.Inline;
 import org.incipit.model.Inline.EmendationKind;
+import org.incipit.model.Note;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.ReadingText;
 
@@ -162,7 +163,8 @@ final class InlineHtml implements Inline.Visitor<Void> {
         NoteApparatus.Call found = context.notes().orElseThrow().call(call);
         String series = found.note().note().series().label();
         boolean margin = context.within() == TextContext.Within.TEXT;
-        html.open("span", "class", "call " + series, EDITORIAL, "");
+        boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
+        html.open("span", "class", "call " + series + (lifted ? " lifted" : ""), EDITORIAL, "");
         html.element(
                 "a",
                 found.mark(),
