@@ -26,10 +26,19 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.tell(failure, err));
-        int code = line.execute(args.length == 0 ? new String[] {"build"} : args);
+        int code = execute(line, err, args.length == 0 ? new String[] {"build"} : args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Picocli hands exceptions on, but not errors, such as that of a machine with too little memory. */
+    private static int execute(CommandLine line, PrintWriter err, String... args) {
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            return Failure.tell(failure, err);
+        }
     }
 
     /** UTF-8 whatever the machine's locale: problems quote the text. */
