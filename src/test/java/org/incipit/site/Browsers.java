@@ -3,7 +3,6 @@ package org.incipit.site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A Chromium to test with: the one that is installed, else the one that Playwright downloads. Where neither can be had the
@@ -40,21 +40,34 @@ final class Browsers implements AutoCloseable {
     }
 
     static Browsers open() {
-        Optional<Path> installed = installed();
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        return orSkipped(Browsers::start);
+    }
+
+    /** Playwright throws more than its own exceptions: a driver that cannot be made is a {@code RuntimeException}. */
+    static Browsers orSkipped(Supplier<Browsers> start) {
         try {
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-            installed.ifPresent(options::setExecutablePath);
-            return new Browsers(playwright, playwright.chromium().launch(options));
-        } catch (PlaywrightException e) {
+            return start.get();
+        } catch (RuntimeException e) {
             if ("required".equals(System.getProperty("incipit.browser"))) {
                 throw e;
             }
             String line = "Browser tests are skipped: no Chromium is installed, and none could be downloaded.";
             System.out.println(line);
-            Assumptions.abort(line);
+            throw new TestAbortedException(line, e);
+        }
+    }
+
+    private static Browsers start() {
+        Optional<Path> installed = installed();
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        try {
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+            installed.ifPresent(options::setExecutablePath);
+            return new Browsers(playwright, playwright.chromium().launch(options));
+        } catch (RuntimeException e) {
+            playwright.close();
             throw e;
         }
     }
