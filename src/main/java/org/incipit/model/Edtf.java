@@ -36,6 +36,19 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
             return month > 20;
         }
 
+        /** The first day it may be, as a number that grows with time. */
+        private long earliest() {
+            return season() ? year * 10_000L : sortKey();
+        }
+
+        /** The last day it may be; a winter runs into the next year. */
+        private long latest() {
+            if (season()) {
+                return (year + 1) * 10_000L + 331;
+            }
+            return (year * 100L + (month == 0 ? 12 : month)) * 100 + (day == 0 ? 31 : day);
+        }
+
         private long sortKey() {
             int monthOfSeason = season() ? (month - 20) * 3 : month;
             return (year * 100L + monthOfSeason) * 100 + day;
@@ -93,6 +106,14 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    /** Whether all of this lies before all of another, as far as both tell; an open end lies before nothing. */
+    public boolean isBefore(Edtf other) {
+        Optional<Point> last = interval ? end : start;
+        return last.isPresent()
+                && other.start.isPresent()
+                && last.get().latest() < other.start.get().earliest();
     }
 
     /** By when they start; an open start comes first; of the same start, by the text as written. */

@@ -1,8 +1,10 @@
 package org.incipit.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incipit.model.Authority;
 import org.incipit.model.Body;
 import org.incipit.model.DocumentSource;
@@ -17,6 +19,23 @@ final class DocumentReader {
 
     static final String TEXT = "text.md";
     static final String WITNESS = "witness.txt";
+
+    /** Levels of an archive's description, from the whole to the leaf, and where else the document can be read. */
+    private static final List<String> ARCHIVE = List.of(
+            "repository",
+            "collection",
+            "fonds",
+            "series",
+            "inventory",
+            "box",
+            "folder",
+            "file",
+            "item",
+            "shelfmark",
+            "leaves",
+            "pages",
+            "published",
+            "online");
 
     private final ContentFolder folder;
     private final String defaultLanguage;
@@ -68,8 +87,8 @@ final class DocumentReader {
                 agents.agent(keys, "translator"),
                 keys.text("type"),
                 headingsOriginal(keys),
-                strings(keys, "record"),
-                strings(keys, "archive"),
+                keys.map("record").map(DocumentReader::record).orElse(Map.of()),
+                keys.map("archive").map(DocumentReader::archive).orElse(Map.of()),
                 keys.text("rights"),
                 keys.where());
     }
@@ -91,11 +110,24 @@ final class DocumentReader {
                 .orElse(false);
     }
 
-    private static Map<String, String> strings(YamlMap keys, String key) {
+    /** Where the original is kept, in the order given. */
+    private static Map<String, String> archive(YamlMap given) {
+        Map<String, String> found = strings(given, ARCHIVE::contains);
+        ARCHIVE.forEach(given::has);
+        given.done();
+        return found;
+    }
+
+    /** A record, whatever its keys are: they are the archive's own. */
+    private static Map<String, String> record(YamlMap given) {
+        return strings(given, label -> true);
+    }
+
+    private static Map<String, String> strings(YamlMap given, Predicate<String> wanted) {
         Map<String, String> found = new LinkedHashMap<>();
-        keys.map(key)
-                .ifPresent(given ->
-                        given.keys().forEach(name -> given.text(name).ifPresent(value -> found.put(name, value))));
+        given.keys().stream()
+                .filter(wanted)
+                .forEach(name -> given.text(name).ifPresent(value -> found.put(name, value)));
         return found;
     }
 

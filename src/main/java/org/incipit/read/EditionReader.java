@@ -15,13 +15,14 @@ final class EditionReader {
 
     static Edition read(YamlMap keys, Problems problems) {
         String language = Names.language(keys, "language", problems).orElse(ENGLISH);
+        EditionValues values = new EditionValues(keys, problems);
         Edition edition = new Edition(
                 keys.required("title").map(YamlMap.Located::text).orElse(""),
                 keys.text("subtitle"),
                 keys.text("description").orElse(""),
                 language,
-                Names.language(keys, "sort-language", problems).orElse(language),
-                keys.text("base-url").map(EditionReader::withoutSlash),
+                values.sortLanguage(language),
+                values.baseUrl(),
                 keys.texts("editors"),
                 keys.text("publisher"),
                 keys.map("rights").map(EditionReader::rights).orElse(new Rights(Optional.empty(), Optional.empty())),
@@ -31,10 +32,6 @@ final class EditionReader {
                 keys.where("begin"));
         keys.done();
         return edition;
-    }
-
-    private static String withoutSlash(String url) {
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     private static Rights rights(YamlMap keys) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.incipit.model.Edtf;
 import org.incipit.model.Entry;
 import org.incipit.model.Entry.Confidence;
 import org.incipit.model.Entry.Coordinates;
@@ -21,8 +22,6 @@ import org.incipit.problem.Problems;
 
 /** Reads one entry of an authority file. */
 final class EntryReader {
-
-    private static final List<String> AUTHORITIES = List.of("wikidata", "viaf", "gnd", "lccn");
 
     private final YamlMap keys;
     private final Problems problems;
@@ -99,11 +98,32 @@ final class EntryReader {
     private Person person(Core core) {
         Map<String, String> identifiers = new LinkedHashMap<>();
         keys.map("identifiers").ifPresent(given -> {
-            AUTHORITIES.forEach(
-                    authority -> given.text(authority).ifPresent(value -> identifiers.put(authority, value)));
+            for (Identifier authority : Identifier.values()) {
+                given.located(authority.key()).ifPresent(id -> identifiers.put(authority.key(), given(id, authority)));
+            }
             given.done();
         });
-        return new Person(core, keys.date("born"), keys.date("died"), keys.text("office"), identifiers);
+        Optional<Edtf> born = keys.date("born");
+        Optional<Edtf> died = keys.date("died");
+        if (born.isPresent() && died.isPresent() && died.get().isBefore(born.get())) {
+            problems.add(
+                    Code.E0124,
+                    keys.where("died"),
+                    "nobody dies in " + died.get() + " who was born in " + born.get(),
+                    "see which of the two dates is wrong");
+        }
+        return new Person(core, born, died, keys.text("office"), identifiers);
+    }
+
+    private String given(YamlMap.Located id, Identifier authority) {
+        if (!authority.mayHaveGiven(id.text())) {
+            problems.add(
+                    Code.E0125,
+                    id.where(),
+                    "'" + id.text() + "' is no identifier of " + authority.key(),
+                    "write it without an address and without spaces, such as " + authority.sample());
+        }
+        return id.text();
     }
 
     private Place place(Core core) {

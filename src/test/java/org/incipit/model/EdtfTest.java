@@ -1,6 +1,7 @@
 package org.incipit.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -69,5 +70,22 @@ class EdtfTest {
         assertTrue(sorted.indexOf("1956") < sorted.indexOf("1956-03"));
         assertTrue(sorted.indexOf("1956-03") < sorted.indexOf("1956-23/1957"));
         assertEquals("1957", sorted.get(6));
+    }
+
+    @Test
+    void aDateIsBeforeAnotherOnlyWhereNoReadingOfTheTwoSaysOtherwise() {
+        assertTrue(before("1903-04-30", "1903-05"));
+        assertTrue(before("1902?", "1903"));
+        assertTrue(before("1900/1902", "1903-01-01"));
+        assertFalse(before("1903", "1903-05"));
+        assertFalse(before("1903-05", "1903"));
+        assertFalse(before("1902-24", "1903-02"));
+        assertFalse(before("1900/..", "1903"));
+        assertFalse(before("1900", "../1903"));
+        assertFalse(before("1903", "1903"));
+    }
+
+    private static boolean before(String one, String other) {
+        return Edtf.parse(one).orElseThrow().isBefore(Edtf.parse(other).orElseThrow());
     }
 }
