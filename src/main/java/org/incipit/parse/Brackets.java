@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
 import org.incipit.model.Note;
+import org.incipit.model.ReadingText;
 import org.incipit.problem.Code;
 import org.incipit.source.SourceSpan;
 
 /** What a pair of brackets without a target means: a note, or words that somebody supplied. */
 final class Brackets {
 
-    private static final Pattern TRANSLATORS_NOTE = Pattern.compile("Translator['\u2019]s note:\\s*");
+    private static final Pattern TRANSLATORS_NOTE =
+            Pattern.compile("Translator['\u2019]s note\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIKE_TRANSLATORS_NOTE =
+            Pattern.compile("\\s*Translators?['\u2019]?s? note\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern.compile("\\^([^\\s\\[\\]]+)");
 
     private final ParseContext context;
@@ -54,7 +58,18 @@ final class Brackets {
         if (note.lookingAt()) {
             return List.of(translatorsNote(first.orElseThrow(), note.end(), content, where));
         }
+        if (likeTranslatorsNote(content)) {
+            context.problems.add(
+                    Code.W0322,
+                    where,
+                    "these words are shown as supplied, and read like a translator's note",
+                    "start it with 'Translator's note:', colon included, and without emphasis");
+        }
         return List.of(new Inline.Supplied(content, where));
+    }
+
+    private static boolean likeTranslatorsNote(List<Inline> content) {
+        return LIKE_TRANSLATORS_NOTE.matcher(ReadingText.of(content)).lookingAt();
     }
 
     private Inline translatorsNote(Inline.Text first, int label, List<Inline> content, SourceSpan where) {
@@ -74,16 +89,25 @@ final class Brackets {
     }
 
     /** A bracket that is not closed is a sign as any other, unless a note was meant. */
-    void tellUnclosed(List<Inline> content, SourceSpan where) {
-        boolean note = !content.isEmpty()
-                && content.get(0) instanceof Inline.Text text
-                && TRANSLATORS_NOTE.matcher(text.value()).lookingAt();
-        if (note) {
+    void tellUnclosed(List<Inline> content, List<Inline> before, SourceSpan where) {
+        if (!before.isEmpty() && before.get(before.size() - 1) instanceof Inline.Text text && callsInPlace(text)) {
+            context.problems.add(
+                    Code.E0321,
+                    where,
+                    "this note is not closed",
+                    "close it with ], in the same paragraph and within the same emphasis; or write \\^[ for the signs");
+        }
+        if (likeTranslatorsNote(content)) {
             context.problems.add(
                     Code.E0308,
                     where,
                     "this translator's note is not closed",
                     "close it with ], in the same paragraph and within the same emphasis");
         }
+    }
+
+    /** Whether a text ends in the sign that calls a note in its place; an escaped one does not. */
+    private static boolean callsInPlace(Inline.Text before) {
+        return before.value().endsWith("^") && !before.where().text().endsWith("\\^");
     }
 }

@@ -91,16 +91,13 @@ final class CriticMarkup implements Parser.ParserExtension {
             return scanner.next(REASON_OPENS) ? reason(scanner) : ParsedInline.none();
         }
 
-        /** A reason is plain text up to its end; no markup is read in it. */
+        /** A reason is plain words up to its end: markup in it is read and not shown. */
         private static ParsedInline reason(Scanner scanner) {
             Position start = scanner.position();
             while (scanner.find('<') >= 0) {
                 Position end = scanner.position();
                 if (scanner.next(REASON_CLOSES)) {
-                    String words = scanner.getSource(start, end)
-                            .getContent()
-                            .replaceAll("\\s+", " ")
-                            .strip();
+                    String words = PlainWords.of(scanner.getSource(start, end).getContent());
                     return ParsedInline.of(
                             new Sign(Does.EXPLAIN, EmendationKind.CORRECTION, words), scanner.position());
                 }

@@ -31,7 +31,8 @@ final class LinkReader {
     static {
         TreeSet<String> own = ownSchemes();
         TARGET_BEHIND = Pattern.compile("\\(((?:" + String.join("|", own) + "):[^()\\s]*)\\)");
-        SPOILT_TARGET_BEHIND = Pattern.compile("\\((?:" + String.join("|", own) + "):");
+        SPOILT_TARGET_BEHIND =
+                Pattern.compile("\\((?:" + String.join("|", own) + "|" + String.join("|", OUTSIDE) + "):");
     }
 
     private final ParseContext context;
@@ -75,7 +76,10 @@ final class LinkReader {
     void tellSpoiltTarget(Inline.Text behind) {
         if (SPOILT_TARGET_BEHIND.matcher(behind.value()).lookingAt()) {
             context.problems.add(
-                    Code.E0404, behind.where(), "the target of this link cannot be read", "a target has no spaces");
+                    Code.E0404,
+                    behind.where(),
+                    "the target of this link cannot be read",
+                    "a target has no spaces, and the words of a link no other link");
         }
     }
 
@@ -126,6 +130,13 @@ final class LinkReader {
     private void refuseScheme(String name, String target, SourceSpan where) {
         boolean fine = name.isEmpty() ? !target.startsWith("/") && !target.isEmpty() : OUTSIDE.contains(name);
         if (fine) {
+            if (!whole(name, target)) {
+                context.problems.add(
+                        Code.E0323,
+                        target(target, where),
+                        "'" + target + "' is no whole address",
+                        name.equals("mailto") ? "write mailto:name@example.org" : "write " + name + "://example.org/…");
+            }
             return;
         }
         String message = name.isEmpty()
@@ -140,6 +151,16 @@ final class LinkReader {
                         .orElse("allowed are http:, https:, mailto:, a path in the site, and "
                                 + String.join(":, ", ownSchemes()) + ":");
         context.problems.add(Code.E0404, target(target, where), message, hint);
+    }
+
+    /** Whether an address on the web has a host, and one for mail a name and a host. */
+    private static boolean whole(String scheme, String target) {
+        String rest = target.substring(scheme.isEmpty() ? 0 : scheme.length() + 1);
+        return switch (scheme) {
+            case "http", "https" -> rest.matches("//[^/?#\\s@:]+(?::\\d+)?(?:[/?#]\\S*)?");
+            case "mailto" -> rest.matches("[^@\\s]+@[^@\\s]+");
+            default -> true;
+        };
     }
 
     private Inline pageMark(String page, List<Inline> content, SourceSpan where) {

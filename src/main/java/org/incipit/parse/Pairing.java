@@ -99,12 +99,7 @@ final class Pairing {
     private void critic(Token.Critic critic) {
         CriticMarkup.Sign sign = critic.sign();
         switch (sign.does) {
-            case OPEN -> {
-                if (open.stream().anyMatch(frame -> frame.is(Token.Critic.class))) {
-                    tell(critic.where(), "an emendation stands within another", "close the outer one first");
-                }
-                open.push(new Frame(Optional.of(critic)));
-            }
+            case OPEN -> open.push(new Frame(Optional.of(critic)));
             case TURN -> turn(critic);
             case CLOSE -> closeEmendation(critic);
             case EXPLAIN -> explain(critic);
@@ -130,7 +125,8 @@ final class Pairing {
 
     private void closeEmendation(Token.Critic critic) {
         EmendationKind kind = critic.sign().kind;
-        Optional<Frame> opened = nearestEmendation().filter(frame -> frame.emends(kind));
+        Optional<Frame> opened =
+                open.stream().filter(frame -> frame.emends(kind)).findFirst();
         if (opened.isEmpty()) {
             tell(
                     critic.where(),
@@ -151,6 +147,8 @@ final class Pairing {
             case ADDITION -> List.of();
             case SURPLUS -> content;
         };
+        NestedEmendations.tell(frame.beforeTurn.orElse(List.of()), context.problems);
+        NestedEmendations.tell(content, context.problems);
         brackets.refuseCalls(witness);
         List<Inline> edition = kind == EmendationKind.SURPLUS ? List.of() : content;
         if (witness.isEmpty() && edition.isEmpty()) {
@@ -189,13 +187,13 @@ final class Pairing {
             lost.push(open.pop());
         }
         for (Frame unclosed : lost) {
-            unclosed.opener.ifPresent(token -> frame.content.add(giveUp(token, unclosed.content)));
+            unclosed.opener.ifPresent(token -> frame.content.add(giveUp(token, unclosed.content, frame.content)));
             unclosed.beforeTurn.ifPresent(frame.content::addAll);
             frame.content.addAll(unclosed.content);
         }
     }
 
-    private Inline giveUp(Token opener, List<Inline> content) {
+    private Inline giveUp(Token opener, List<Inline> content, List<Inline> before) {
         if (opener instanceof Token.Critic critic) {
             tell(
                     critic.where(),
@@ -205,7 +203,7 @@ final class Pairing {
             return text(critic);
         }
         Inline.Text bracket = ((Token.Bracket) opener).text();
-        brackets.tellUnclosed(content, bracket.where());
+        brackets.tellUnclosed(content, before, bracket.where());
         return bracket;
     }
 
