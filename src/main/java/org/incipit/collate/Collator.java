@@ -27,10 +27,11 @@ public final class Collator {
     /** The account of every character; empty, and told, where the edition leaves one unexplained. */
     public static Outcome<Optional<Collation>> collate(Document document, Witness witness) {
         Problems problems = new Problems();
+        problems.addAll(StructureProof.of(document, witness));
         Optional<WitnessReading> read = problems.take(WitnessReading.of(witness));
         Optional<Collation> collation =
                 read.flatMap(reading -> problems.take(new Collator(reading, EditionReading.of(document)).collate()));
-        return problems.with(collation);
+        return problems.with(problems.list().isEmpty() ? collation : Optional.empty());
     }
 
     private Outcome<Optional<Collation>> collate() {

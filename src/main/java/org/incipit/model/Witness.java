@@ -14,6 +14,7 @@ import org.incipit.source.SourceSpan;
  * @param starts the words the text starts with in it
  * @param ends the words it ends with
  * @param changes what was changed throughout, each declared once
+ * @param structure how the edition divides the text, as far as it is declared
  * @param where the declaration in the front matter
  */
 public record Witness(
@@ -24,6 +25,7 @@ public record Witness(
         Declared starts,
         Declared ends,
         List<DeclaredChange> changes,
+        List<DeclaredNumber> structure,
         SourceSpan where) {
 
     /** A string that the front matter declares. */
@@ -39,6 +41,38 @@ public record Witness(
      */
     public record DeclaredChange(
             ChangeKind kind, String witness, String edition, int count, String reason, SourceSpan where) {}
+
+    /** How many of a kind the text has. */
+    public record DeclaredNumber(Feature feature, int number, SourceSpan where) {}
+
+    /** What a text can be divided into; a witness in plain words has nothing of it. */
+    public enum Feature {
+        /** Whatever can be cited: see {@link Unit}. */
+        UNIT("unit", "units"),
+        QUOTATION("quotation", "quotations"),
+        LIST("list", "lists"),
+        TABLE("table", "tables"),
+        VERSE("part in verse", "verses"),
+        CODE_BLOCK("code block", "code-blocks");
+
+        private final String label;
+        private final String key;
+
+        Feature(String label, String key) {
+            this.label = label;
+            this.key = key;
+        }
+
+        /** One of them, in words. */
+        public String label() {
+            return label;
+        }
+
+        /** The key that declares how many there are. */
+        public String key() {
+            return key;
+        }
+    }
 
     /** What a declared change stands for. */
     public enum ChangeKind {

@@ -102,6 +102,13 @@ final class BlockReader {
 
     /** A heading; in a note or an entry, which have no sections, a paragraph of strong words. */
     private Block heading(Heading heading, SourceSpan where) {
+        if (heading.getFirstChild() == null) {
+            context.problems.add(
+                    Code.E0313,
+                    where,
+                    "this heading has no words",
+                    "write them, or put a backslash in front of the sign");
+        }
         if (context.hasSections()) {
             return new Block.Heading(context.nextHeading(), heading.getLevel(), inlines.content(heading), where);
         }

@@ -11,6 +11,8 @@ import org.incipit.model.Witness;
 import org.incipit.model.Witness.ChangeKind;
 import org.incipit.model.Witness.Declared;
 import org.incipit.model.Witness.DeclaredChange;
+import org.incipit.model.Witness.DeclaredNumber;
+import org.incipit.model.Witness.Feature;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
 import org.incipit.source.SourceFile;
@@ -68,10 +70,11 @@ final class WitnessReader {
             Declared starts,
             Declared ends,
             List<DeclaredChange> changes,
+            List<DeclaredNumber> structure,
             SourceSpan where) {
 
         Witness of(SourceFile file, String digest) {
-            return new Witness(file, siglum, description, digest, starts, ends, changes, where);
+            return new Witness(file, siglum, description, digest, starts, ends, changes, structure, where);
         }
     }
 
@@ -83,9 +86,21 @@ final class WitnessReader {
         Optional<Declared> ends = keys.required("ends").map(l -> new Declared(l.text(), l.where()));
         List<DeclaredChange> changes = new ArrayList<>();
         keys.maps("changes").forEach(change -> change(change).ifPresent(changes::add));
+        List<DeclaredNumber> structure =
+                keys.map("structure").map(WitnessReader::structure).orElse(List.of());
         keys.done();
-        return starts.flatMap(first ->
-                ends.map(last -> new DeclaredWitness(siglum, description, sha256, first, last, changes, keys.where())));
+        return starts.flatMap(first -> ends.map(last ->
+                new DeclaredWitness(siglum, description, sha256, first, last, changes, structure, keys.where())));
+    }
+
+    private static List<DeclaredNumber> structure(YamlMap numbers) {
+        List<DeclaredNumber> structure = new ArrayList<>();
+        for (Feature feature : Feature.values()) {
+            String key = feature.key();
+            numbers.integer(key).ifPresent(n -> structure.add(new DeclaredNumber(feature, n, numbers.where(key))));
+        }
+        numbers.done();
+        return List.copyOf(structure);
     }
 
     private Optional<DeclaredChange> change(YamlMap change) {

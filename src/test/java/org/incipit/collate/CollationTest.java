@@ -223,6 +223,7 @@ class CollationTest {
                         new Declared("BEGIN", NOWHERE),
                         new Declared("END", NOWHERE),
                         changes,
+                        List.of(),
                         NOWHERE));
     }
 
