@@ -43,11 +43,11 @@ final class BlockReader {
     Outcome<ParsedText> read(Node document) {
         List<Block> blocks = children(document);
         for (LinkReferenceDefinition definition : definitions) {
-            if (!context.usedDefinitions.contains(LinkReader.normalized(definition.getLabel()))) {
+            if (!context.usedDefinitions.contains(definition)) {
                 context.problems.add(
                         Code.E0309,
                         context.markdown.span(definition),
-                        "no link uses this definition, and its words are not shown",
+                        "no link uses the definition of '" + definition.getLabel() + "', and its words are not shown",
                         "take it away, or put a backslash in front where it is meant as text");
             }
         }

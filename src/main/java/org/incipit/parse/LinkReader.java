@@ -44,23 +44,10 @@ final class LinkReader {
     /** A link of commonmark's. */
     Inline link(Link link, List<Inline> content, SourceSpan where) {
         String target = link.getDestination();
-        String written = where.text();
-        if (written.endsWith("]")) {
-            context.usedDefinitions.add(label(written));
+        if (link instanceof References.ReferenceLink reference) {
+            context.usedDefinitions.add(reference.definition);
         }
         return typed(target, Optional.ofNullable(link.getTitle()), content, where);
-    }
-
-    /** The label of a reference link as its definition has it: {@code [words][label]}, {@code [label][]}, {@code [label]}. */
-    private static String label(String written) {
-        String whole = written.endsWith("[]") ? written.substring(0, written.length() - 2) : written;
-        int open = whole.lastIndexOf('[');
-        return normalized(whole.substring(open + 1, whole.length() - 1));
-    }
-
-    /** A label in the form in which labels are compared. */
-    static String normalized(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -117,6 +104,9 @@ final class LinkReader {
     /** A picture; it has to lie in the site itself. */
     Inline image(Image image, String alternative, SourceSpan where) {
         String target = image.getDestination();
+        if (image instanceof References.ReferenceImage reference) {
+            context.usedDefinitions.add(reference.definition);
+        }
         if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
             context.problems.add(
                     Code.E0404,

@@ -47,6 +47,7 @@ public final class MarkdownParser {
                     FootnotesExtension.builder().inlineFootnotes(true).build(),
                     new CriticMarkup(),
                     new Parts()))
+            .linkProcessor(new References())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)

@@ -1,10 +1,11 @@
 package org.incipit.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.incipit.model.Note;
 import org.incipit.model.Unit;
 import org.incipit.problem.Problems;
@@ -25,7 +26,7 @@ final class ParseContext {
     final Markdown markdown;
     final Problems problems = new Problems();
     final List<Note> notes = new ArrayList<>();
-    final Set<String> usedDefinitions = new TreeSet<>();
+    final Set<LinkReferenceDefinition> usedDefinitions = new HashSet<>();
 
     private final Citing citing;
     private int units;
