@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import org.incipit.model.Walker;
 
 /** Who may import whom: the manual's plan of the house, held against the code. */
 @AnalyzeClasses(packages = "org.incipit", importOptions = DoNotIncludeTests.class)
@@ -44,6 +45,10 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule renderersStandOnTheModelAndReportNothing = only("render", "model", "source");
+
+    @ArchTest
+    static final ArchRule renderersPassOverNoKindOfBlockOrInline =
+            noClasses().that().resideInAPackage("org.incipit.render..").should().beAssignableTo(Walker.class);
 
     @ArchTest
     static final ArchRule publishingKnowsOnlyFiles = only("publish", "render", "problem", "source");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incipit.model.Block;
 import org.incipit.model.Collation.DepartureKind;
 import org.incipit.model.Document;
@@ -14,14 +15,14 @@ import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.ReadingText;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
-import org.incipit.model.Walker;
+import org.incipit.model.WordsReader;
 import org.incipit.source.SourceSpan;
 
 /**
  * What the edition says its witness reads, character by character: emended places as the witness has them, supplied words in
  * their brackets, translator's notes where they stand, the edition's own headings and notes left out.
  */
-final class EditionReading extends Walker {
+final class EditionReading extends WordsReader {
 
     /**
      * A place where the text shows more than plain words.
@@ -58,7 +59,8 @@ final class EditionReading extends Walker {
         return departures;
     }
 
-    private void bound() {
+    @Override
+    protected void parted() {
         boundPending = true;
     }
 
@@ -73,7 +75,8 @@ final class EditionReading extends Walker {
         symbols.add(new Symbol(codePoint, false, false, unit, where));
     }
 
-    private void put(String value, SourceSpan where) {
+    @Override
+    protected void words(String value, SourceSpan where) {
         boolean literal = where.length() == value.length();
         int at = 0;
         while (at < value.length()) {
@@ -88,54 +91,16 @@ final class EditionReading extends Walker {
     protected void unit(Unit begun) {
         unit = Optional.of(begun);
         unitPending = true;
-        bound();
+        parted();
     }
 
     @Override
     public Void heading(Block.Heading heading) {
         if (headings) {
-            bound();
-            super.heading(heading);
-            bound();
+            parted();
+            inlines(heading.content());
+            parted();
         }
-        return null;
-    }
-
-    @Override
-    public Void paragraph(Block.Paragraph paragraph) {
-        bound();
-        return super.paragraph(paragraph);
-    }
-
-    @Override
-    public Void table(Block.Table table) {
-        table.unit().ifPresent(this::unit);
-        cells(table.head());
-        table.rows().forEach(this::cells);
-        return null;
-    }
-
-    private void cells(List<List<Inline>> row) {
-        for (List<Inline> cell : row) {
-            bound();
-            inlines(cell);
-        }
-    }
-
-    @Override
-    public Void verse(Block.Verse verse) {
-        bound();
-        return super.verse(verse);
-    }
-
-    @Override
-    public Void codeBlock(Block.CodeBlock code) {
-        bound();
-        super.codeBlock(code);
-        code.literal().lines().forEach(line -> {
-            bound();
-            line.codePoints().forEach(c -> put(c, code.where()));
-        });
         return null;
     }
 
@@ -144,37 +109,23 @@ final class EditionReading extends Walker {
     public Void noteDefinition(Block.NoteDefinition definition) {
         Note note = notes.get(definition.key());
         if (note != null && note.series() != Series.EDITOR) {
-            bound();
+            parted();
             blocks(note.content());
-            bound();
+            parted();
         }
         return null;
     }
 
+    /** A picture has no words of the witness's; {@link StructureProof} refuses it. */
     @Override
-    public Void text(Inline.Text text) {
-        put(text.value(), text.where());
-        return null;
-    }
-
-    @Override
-    public Void code(Inline.Code code) {
-        code.value().codePoints().forEach(c -> put(c, code.where()));
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(Inline.LineBreak lineBreak) {
-        put(' ', lineBreak.where());
+    public Void image(Inline.Image image) {
         return null;
     }
 
     @Override
     public Void supplied(Inline.Supplied supplied) {
         int start = symbols.size();
-        put('[', first(supplied.where()));
         super.supplied(supplied);
-        put(']', last(supplied.where()));
         String words = "[" + ReadingText.of(supplied.content()) + "]";
         depart(DepartureKind.SUPPLIED, start, words, words, "");
         return null;
@@ -185,7 +136,7 @@ final class EditionReading extends Walker {
         Note note = notes.get(call.key());
         if (note != null && note.origin() == Note.Origin.IN_WITNESS) {
             int start = symbols.size();
-            note.content().forEach(block -> block.accept(new TranslatorsNote(note)));
+            translatorsNote(note);
             StringBuilder words = new StringBuilder();
             symbols.subList(start, symbols.size()).forEach(s -> words.appendCodePoint(s.codePoint()));
             depart(DepartureKind.TRANSLATORS_NOTE, start, words.toString(), "", "");
@@ -193,26 +144,17 @@ final class EditionReading extends Walker {
         return null;
     }
 
-    /** Reads a note that stands in the text, with its label and brackets, as one run of words. */
-    private final class TranslatorsNote extends Walker {
-
-        private final Note note;
-
-        TranslatorsNote(Note note) {
-            this.note = note;
-        }
-
-        @Override
-        public Void paragraph(Block.Paragraph paragraph) {
-            SourceSpan where = note.where();
-            int label = paragraph.content().isEmpty()
-                    ? where.length() - 1
-                    : paragraph.content().get(0).where().start() - where.start();
-            put(where.text().substring(0, label), where.part(0, label));
-            EditionReading.this.inlines(paragraph.content());
-            put(']', last(where));
-            return null;
-        }
+    /** A note that stands in the text, with its label and brackets, as one run of words. */
+    private void translatorsNote(Note note) {
+        SourceSpan where = note.where();
+        List<Inline> content = note.content().stream()
+                .flatMap(block -> block instanceof Block.Paragraph p ? p.content().stream() : Stream.empty())
+                .toList();
+        int label =
+                content.isEmpty() ? where.length() - 1 : content.get(0).where().start() - where.start();
+        words(where.text().substring(0, label), where.part(0, label));
+        inlines(content);
+        words("]", where.part(Math.max(0, where.length() - 1), where.length()));
     }
 
     @Override
@@ -237,13 +179,5 @@ final class EditionReading extends Walker {
         boolean boundAdded =
                 before > 0 && before < symbols.size() && symbols.get(before).bound();
         departures.add(new Departing(kind, boundAdded ? before + 1 : before, symbols.size(), witness, edition, reason));
-    }
-
-    private static SourceSpan first(SourceSpan where) {
-        return where.part(0, Math.min(1, where.length()));
-    }
-
-    private static SourceSpan last(SourceSpan where) {
-        return where.part(Math.max(0, where.length() - 1), where.length());
     }
 }

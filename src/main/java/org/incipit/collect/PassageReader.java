@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
 import org.incipit.model.Unit;
-import org.incipit.model.Walker;
+import org.incipit.model.WordsReader;
+import org.incipit.source.SourceSpan;
 
 /** Reads a text passage by passage: a unit is one, and so is a heading that is the text's own. */
-final class PassageReader extends Walker {
+final class PassageReader extends WordsReader {
 
     private final boolean headings;
     private final List<Passage> passages = new ArrayList<>();
@@ -35,72 +36,37 @@ final class PassageReader extends Walker {
     }
 
     @Override
+    protected void words(String words, SourceSpan where) {
+        current().append(words);
+    }
+
+    @Override
     protected void unit(Unit unit) {
         passages.stream().filter(p -> p.unit().isEmpty()).forEach(p -> p.standsAbove(unit));
         passages.add(new Passage(Optional.of(unit)));
     }
 
     @Override
+    protected void parted() {
+        current().space();
+    }
+
+    @Override
     public Void heading(Block.Heading heading) {
         if (headings) {
             passages.add(new Passage(Optional.empty()));
-            super.heading(heading);
+            inlines(heading.content());
         }
         return null;
     }
 
     @Override
-    public Void paragraph(Block.Paragraph paragraph) {
-        current().space();
-        return super.paragraph(paragraph);
-    }
-
-    @Override
-    public Void table(Block.Table table) {
-        table.unit().ifPresent(this::unit);
-        cells(table.head());
-        table.rows().forEach(this::cells);
-        return null;
-    }
-
-    private void cells(List<List<Inline>> row) {
-        for (List<Inline> cell : row) {
-            current().space();
-            inlines(cell);
-        }
-    }
-
-    @Override
-    public Void codeBlock(Block.CodeBlock code) {
-        super.codeBlock(code);
-        current().space();
-        current().append(code.literal());
+    public Void noteDefinition(Block.NoteDefinition definition) {
         return null;
     }
 
     @Override
-    public Void text(Inline.Text text) {
-        current().append(text.value());
-        return null;
-    }
-
-    @Override
-    public Void code(Inline.Code code) {
-        current().append(code.value());
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(Inline.LineBreak lineBreak) {
-        current().append(" ");
-        return null;
-    }
-
-    @Override
-    public Void supplied(Inline.Supplied supplied) {
-        current().append("[");
-        super.supplied(supplied);
-        current().append("]");
+    public Void noteCall(Inline.NoteCall call) {
         return null;
     }
 

@@ -1,12 +1,13 @@
 package org.incipit.model;
 
 import java.util.List;
+import org.incipit.source.SourceSpan;
 
 /**
  * The words a reader reads: of emendations the edition's reading, supplied words in their brackets, a line's end as a
  * space, without note calls and page marks.
  */
-public final class ReadingText extends Walker {
+public final class ReadingText extends WordsReader {
 
     private final StringBuilder text = new StringBuilder();
 
@@ -20,34 +21,36 @@ public final class ReadingText extends Walker {
     }
 
     @Override
-    public Void text(Inline.Text words) {
-        text.append(words.value());
+    protected void words(String words, SourceSpan where) {
+        text.append(words);
+    }
+
+    @Override
+    protected void unit(Unit unit) {
+        parted();
+    }
+
+    @Override
+    protected void parted() {
+        if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.append(' ');
+        }
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        parted();
+        inlines(heading.content());
         return null;
     }
 
     @Override
-    public Void code(Inline.Code code) {
-        text.append(code.value());
+    public Void noteDefinition(Block.NoteDefinition definition) {
         return null;
     }
 
     @Override
-    public Void image(Inline.Image image) {
-        text.append(image.alternative());
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(Inline.LineBreak lineBreak) {
-        text.append(' ');
-        return null;
-    }
-
-    @Override
-    public Void supplied(Inline.Supplied supplied) {
-        text.append('[');
-        super.supplied(supplied);
-        text.append(']');
+    public Void noteCall(Inline.NoteCall call) {
         return null;
     }
 

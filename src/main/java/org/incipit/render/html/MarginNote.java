@@ -4,13 +4,12 @@ import java.util.List;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
 import org.incipit.model.NoteApparatus.NumberedNote;
-import org.incipit.model.Walker;
 
 /**
  * A note beside the line that calls it: its first paragraph, as words within the line, for the eye only. The whole note
  * stands in the list of notes.
  */
-final class MarginNote extends Walker {
+final class MarginNote implements Block.Visitor<Void> {
 
     private final TextContext context;
     private final Markup html;
@@ -39,13 +38,64 @@ final class MarginNote extends Walker {
         return null;
     }
 
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public Void heading(Block.Heading heading) {
+        return first(heading.content());
+    }
+
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
         return first(paragraph.content());
     }
 
     @Override
+    public Void quote(Block.Quote quote) {
+        blocks(quote.content());
+        return null;
+    }
+
+    @Override
+    public Void itemList(Block.ItemList list) {
+        list.items().forEach(item -> blocks(item.content()));
+        return null;
+    }
+
+    /** A table does not go into a line. */
+    @Override
     public Void table(Block.Table table) {
+        return null;
+    }
+
+    /** Nor do lines that are shown as they are. */
+    @Override
+    public Void codeBlock(Block.CodeBlock code) {
+        return null;
+    }
+
+    @Override
+    public Void thematicBreak(Block.ThematicBreak thematicBreak) {
+        return null;
+    }
+
+    @Override
+    public Void part(Block.Part part) {
+        blocks(part.content());
+        return null;
+    }
+
+    @Override
+    public Void verse(Block.Verse verse) {
+        verse.stanzas().forEach(stanza -> stanza.lines().forEach(line -> first(line.content())));
+        return null;
+    }
+
+    /** Notes are defined outside of notes. */
+    @Override
+    public Void noteDefinition(Block.NoteDefinition definition) {
         return null;
     }
 }
