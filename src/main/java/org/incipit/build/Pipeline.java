@@ -76,6 +76,9 @@ public final class Pipeline {
                 problems.take(Staging.failure(site, e));
             }
         }
+        if (publication.isEmpty()) {
+            problems.addAll(Staging.unfinished(site));
+        }
         return new Result(problems.list(), publication);
     }
 

@@ -2,6 +2,7 @@ package org.incipit.build;
 
 import java.util.List;
 import java.util.Optional;
+import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 import org.incipit.publish.Publication;
@@ -20,5 +21,10 @@ public record Result(List<Problem> problems, Optional<Publication> publication) 
 
     public boolean hasErrors() {
         return Problems.hasErrors(problems);
+    }
+
+    /** Whether readers see a part of what was to be published, from this build or one before it. */
+    public boolean publishedInPart() {
+        return problems.stream().anyMatch(p -> p.code() == Code.E0706);
     }
 }

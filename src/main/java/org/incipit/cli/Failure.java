@@ -5,13 +5,17 @@ import java.io.PrintWriter;
 /** What is said when the program itself fails: neither the editor nor the content is to blame. */
 final class Failure {
 
+    /** True wherever the program was cut off. */
+    private static final String SITE =
+            "The site is as it was; or, where its folder has a file .incipit/commit, the next build publishes the rest.";
+
     private Failure() {}
 
     static int tell(Throwable failure, PrintWriter err) {
         if (failure instanceof OutOfMemoryError) {
             err.println("The machine gave Java too little memory for this edition.");
             err.println("      = start it with more, such as java -Xmx4g -jar incipit.jar, or MAVEN_OPTS=-Xmx4g");
-            err.println("Nothing was published; the site is as it was.");
+            err.println(SITE);
             return ExitCode.MACHINE;
         }
         err.println("Incipit failed: " + failure);
@@ -20,7 +24,7 @@ final class Failure {
             err.println("      = this is a fault of Incipit, at " + trace[0]
                     + "; please report it with the content that shows it");
         }
-        err.println("Nothing was published; the site is as it was.");
+        err.println(SITE);
         return ExitCode.MACHINE;
     }
 }

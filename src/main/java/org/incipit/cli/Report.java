@@ -24,7 +24,10 @@ final class Report {
         result.publication()
                 .ifPresentOrElse(
                         p -> out.println(published(p, site)),
-                        () -> err.println("Nothing was published; the site is as it was."));
+                        () -> err.println(
+                                result.publishedInPart()
+                                        ? "The site is published in part; the next build publishes the rest."
+                                        : "Nothing was published; the site is as it was."));
     }
 
     void checked(Result result) {

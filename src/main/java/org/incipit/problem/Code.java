@@ -66,7 +66,8 @@ public enum Code {
     E0702(ERROR, "a folder that Incipit did not write"),
     E0703(ERROR, "a folder that cannot be written"),
     E0704(ERROR, "a symbolic link in the site's folder"),
-    E0705(ERROR, "a folder that another build is writing to");
+    E0705(ERROR, "a folder that another build is writing to"),
+    E0706(ERROR, "a site that is published in part");
 
     private final Severity severity;
     private final String title;

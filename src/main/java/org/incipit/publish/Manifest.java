@@ -3,6 +3,7 @@ package org.incipit.publish;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -51,5 +52,33 @@ final class Manifest {
 
     boolean has(String path) {
         return digests.containsKey(path);
+    }
+
+    /** Whether a file stands there and has the bytes that are listed for a path. */
+    boolean isOf(String path, Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Digest.of(Files.readAllBytes(file)).equals(digests.get(path));
+    }
+
+    /** Whether a file is listed that would stand in a folder of this path, or be the folder that this path leads through. */
+    boolean hasBelowOrAbove(String path) {
+        String folder = path + "/";
+        SortedMap<String, String> behind = digests.tailMap(folder);
+        if (!behind.isEmpty() && behind.firstKey().startsWith(folder)) {
+            return true;
+        }
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            if (digests.containsKey(path.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that this one or the other lists; where both do, with the digest of the other. */
+    Manifest with(Manifest other) {
+        Map<String, String> both = new TreeMap<>(digests);
+        both.putAll(other.digests);
+        return new Manifest(both);
     }
 }

@@ -101,10 +101,40 @@ final class SiteFolder {
         Files.move(staged(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Takes a published file away, and the folders that are empty without it. */
+    /** Whether a change is decided and not done: readers see a part of it. */
+    boolean isUnfinished() {
+        return Files.exists(commit());
+    }
+
+    /** Writes down which files are Incipit's. */
+    void own(Manifest manifest) throws IOException {
+        write(manifest, manifest());
+    }
+
+    /** Decides a change: from now on it will be finished, by this build or the next. */
+    void decide(Manifest after) throws IOException {
+        write(after, commit());
+    }
+
+    private void write(Manifest manifest, Path file) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(draft, manifest.bytes());
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Closes a change: what was to be published is published. */
+    void settle() throws IOException {
+        Files.move(commit(), manifest(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Takes a published file away, and the folders that are empty without it; a folder in its place is left alone. */
     void withdraw(String path) throws IOException {
-        Path steps = root.relativize(published(path));
-        Files.deleteIfExists(root.resolve(steps));
+        Path file = published(path);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Path steps = root.relativize(file);
+        Files.delete(file);
         for (int depth = steps.getNameCount() - 1; depth > 0; depth--) {
             Path folder = root.resolve(steps.subpath(0, depth));
             if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !isEmpty(folder)) {
@@ -121,7 +151,7 @@ final class SiteFolder {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> found = Files.list(folder)) {
             return found.findAny().isEmpty();
         }

@@ -6,18 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
+import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 import org.incipit.render.OutputFile;
 import org.incipit.source.SourceFile;
@@ -80,11 +77,25 @@ public final class Staging implements Target, AutoCloseable {
                     Code.E0705, "another build is writing to this folder", "wait until it is done, then build again");
         }
         Staging staging = new Staging(folder, channel);
-        if (Files.exists(folder.commit())) {
-            staging.finish(Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
+        try {
+            staging.finishWhatWasCutOff();
+            folder.clearNext();
+        } catch (IOException e) {
+            staging.close();
+            throw e;
         }
-        folder.clearNext();
         return staging;
+    }
+
+    /** A commit of which something was lost cannot be finished; it stays, and the next one takes its place. */
+    private void finishWhatWasCutOff() throws IOException {
+        if (folder.isUnfinished()) {
+            Transition cutOff =
+                    new Transition(folder, Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
+            if (cutOff.isWhole()) {
+                cutOff.finish();
+            }
+        }
     }
 
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {
@@ -129,87 +140,57 @@ public final class Staging implements Target, AutoCloseable {
     }
 
     private Publication commitOrRefuse() throws IOException, Refusal {
-        Manifest before = Manifest.read(folder.manifest());
-        Manifest after = new Manifest(digests);
-        refuseToTouchWhatIsNotOurs(before, after);
-        dropUnchanged(after);
-        Path draft = folder.own().resolve("commit.part");
-        Files.write(draft, after.bytes());
-        Files.move(draft, folder.commit(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return finish(before, after);
-    }
-
-    private void refuseToTouchWhatIsNotOurs(Manifest before, Manifest after) throws IOException, Refusal {
-        for (String path : after.digests().keySet()) {
-            if (folder.leadsThroughLink(path)) {
-                throw new Refusal(
-                        Code.E0704,
-                        "'" + path + "' cannot be written, for a symbolic link leads to it",
-                        "remove the link from the site's folder and build again");
-            }
-            Path published = folder.published(path);
-            if (!before.has(path)
-                    && Files.exists(published)
-                    && !(Files.isRegularFile(published) && same(published, folder.staged(path)))) {
-                throw new Refusal(
-                        Code.E0702,
-                        "'" + path + "' stands in the site and Incipit did not write it",
-                        "move it out of the site's folder; files of your own belong in content/static");
-            }
+        Manifest written = Manifest.read(folder.manifest());
+        Manifest before = folder.isUnfinished() ? written.with(Manifest.read(folder.commit())) : written;
+        Transition transition = new Transition(folder, before, new Manifest(digests));
+        transition.refuseToTouchWhatIsNotOurs();
+        dropUnchanged(transition.after());
+        if (!transition.isWhole()) {
+            throw new Refusal(Code.E0703, "a file that was made ready is gone", "build again");
         }
+        if (folder.isUnfinished()) {
+            folder.own(before);
+        }
+        folder.decide(transition.after());
+        return transition.finish();
     }
 
     private void dropUnchanged(Manifest after) throws IOException {
         for (String path : after.digests().keySet()) {
             Path published = folder.published(path);
-            if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS) && same(published, folder.staged(path))) {
-                Files.delete(folder.staged(path));
+            if (after.isOf(path, published)) {
+                Files.deleteIfExists(folder.staged(path));
             }
         }
     }
 
-    private static boolean same(Path one, Path other) throws IOException {
-        return Files.size(one) == Files.size(other)
-                && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
-    }
-
-    /** Brings the folder from one state to the next; may be run again after it was cut off anywhere. */
-    private Publication finish(Manifest before, Manifest after) throws IOException {
-        List<String> fresh = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        for (String path : after.digests().keySet()) {
-            if (Files.exists(folder.staged(path))) {
-                (Files.exists(folder.published(path)) ? changed : fresh).add(path);
-            }
-        }
-        for (String path : fresh) {
-            folder.publish(path);
-        }
-        for (String path : changed) {
-            folder.publish(path);
-        }
-        List<String> gone = before.digests().keySet().stream()
-                .filter(path -> !after.has(path) && !folder.leadsThroughLink(path))
-                .toList();
-        for (String path : gone) {
-            folder.withdraw(path);
-        }
-        Files.move(
-                folder.commit(),
-                folder.manifest(),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        return new Publication(after.digests().size(), fresh.size() + changed.size(), gone.size());
-    }
-
-    /** Throws away what was not committed, and lets other builds in. A folder that was empty before is so again. */
+    /**
+     * Throws away what was not committed, and lets other builds in. A folder that was empty before is so again. What a
+     * commit that is not finished needs is kept.
+     */
     @Override
     public void close() throws IOException {
         try (lockFile) {
-            folder.clearNext();
+            if (!folder.isUnfinished()) {
+                folder.clearNext();
+            }
             Files.deleteIfExists(folder.lock());
             folder.clearOwnIfEmpty();
         }
+    }
+
+    /** Tells of a site that readers see a part of (E0706), when no build is writing to it. */
+    public static List<Problem> unfinished(Path site) {
+        SiteFolder folder = new SiteFolder(site);
+        Problems problems = new Problems();
+        if (folder.isUnfinished() && !Files.exists(folder.lock())) {
+            Refusal told = new Refusal(
+                    Code.E0706,
+                    "a part of the site is published, the rest is not",
+                    "remove what is in the way, if something is, and build again: that publishes the rest");
+            report(told, site, problems);
+        }
+        return problems.list();
     }
 
     /** What an editor is told when the machine does not do its part. */
@@ -224,7 +205,7 @@ public final class Staging implements Target, AutoCloseable {
         return new Refusal(
                 Code.E0703,
                 "the site cannot be written (" + e.getClass().getSimpleName() + reason + ")",
-                "see that there is room on the disk and that the folder may be written; what is published was left as it was");
+                "see that there is room on the disk and that the folder may be written");
     }
 
     private static void report(Refusal refusal, Path site, Problems problems) {

@@ -104,6 +104,29 @@ class MainTest {
     }
 
     @Test
+    void aSiteThatIsPublishedInPartIsNotCalledUntouched() throws IOException {
+        build();
+        Path own = site.resolve(".incipit");
+        Files.createDirectories(own.resolve("next"));
+        Files.writeString(own.resolve("next/new.html"), "");
+        Files.writeString(
+                own.resolve("commit"), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  new.html\n");
+        Files.createDirectories(site.resolve("new.html/in-the-way"));
+
+        Run run = build();
+
+        assertEquals(3, run.code());
+        assertTrue(run.err().contains("E0703"), run.err());
+        assertTrue(run.err().contains("E0706"), run.err());
+        assertTrue(
+                run.err().endsWith("The site is published in part; the next build publishes the rest.\n"), run.err());
+
+        Files.delete(site.resolve("new.html/in-the-way"));
+        Files.delete(site.resolve("new.html"));
+        assertEquals(0, build().code());
+    }
+
+    @Test
     void theSiteMayNotLieWithinTheContent() {
         Run run = Run.of(
                 "build",

@@ -28,7 +28,7 @@ class ProblemsTest {
     private static final Path FIXTURES = Path.of("src/test/resources/org/incipit/problems");
 
     /** Met when a site is written, and shown in {@code StagingTest} and {@code MainTest}. */
-    private static final Set<Code> OF_WRITING = EnumSet.of(Code.E0702, Code.E0703, Code.E0704, Code.E0705);
+    private static final Set<Code> OF_WRITING = EnumSet.of(Code.E0702, Code.E0703, Code.E0704, Code.E0705, Code.E0706);
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsToldAsExpected() throws IOException {

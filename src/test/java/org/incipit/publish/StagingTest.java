@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
+import org.incipit.problem.Problem;
 import org.incipit.render.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,18 +118,102 @@ class StagingTest {
     @Test
     void aCommitThatWasCutOffIsFinishedByTheNextBuildEvenIfThatFails() throws IOException {
         publish(site(), Map.of("index.html", "home", "a.html", "old", "gone.html", "gone"));
-        Path own = site().resolve(".incipit");
-        Files.createDirectories(own.resolve("next"));
-        Files.writeString(own.resolve("next/a.html"), "new");
-        Files.writeString(own.resolve("next/b.html"), "b");
-        Files.write(
-                own.resolve("commit"),
-                new Manifest(Map.of("index.html", hash("home"), "a.html", hash("new"), "b.html", hash("b"))).bytes());
+        cutOff(Map.of("index.html", "home", "a.html", "new", "b.html", "b"), "a.html", "b.html");
 
         opened(site()).close();
 
         assertEquals(Map.of("index.html", "home", "a.html", "new", "b.html", "b"), published(site()));
-        assertFalse(Files.exists(own.resolve("commit")));
+        assertFalse(Files.exists(site().resolve(".incipit/commit")));
+    }
+
+    @Test
+    void aCommitThatFailsKeepsWhatItNeedsAndIsFinishedWhenTheWayIsFree() throws IOException {
+        publish(site(), Map.of("index.html", "home", "a.html", "old", "gone.html", "gone"));
+        Path own = site().resolve(".incipit");
+        cutOff(Map.of("index.html", "home", "a.html", "new", "b.html", "b"), "a.html", "b.html");
+        Files.createDirectories(site().resolve("b.html"));
+        Files.writeString(site().resolve("b.html/thesis.txt"), "ten years");
+
+        Outcome<Optional<Staging>> outcome = Staging.open(site());
+
+        assertEquals(List.of(Code.E0703), codes(outcome.problems()));
+        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site())));
+        assertEquals("b", Files.readString(own.resolve("next/b.html")));
+        assertEquals("gone", Files.readString(site().resolve("gone.html")));
+
+        Files.delete(site().resolve("b.html/thesis.txt"));
+        Files.delete(site().resolve("b.html"));
+        opened(site()).close();
+
+        assertEquals(Map.of("index.html", "home", "a.html", "new", "b.html", "b"), published(site()));
+        assertEquals(List.of(), Staging.unfinished(site()));
+    }
+
+    @Test
+    void aCommitOfWhichAFileIsLostTouchesNothing() throws IOException {
+        Map<String, String> before = Map.of("index.html", "home", "gone.html", "gone");
+        publish(site(), before);
+        cutOff(Map.of("index.html", "new", "b.html", "b"), "b.html");
+
+        opened(site()).close();
+
+        assertEquals(before, published(site()));
+        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site())));
+    }
+
+    @Test
+    void aCommitOfWhichAFileIsLostGivesWayToTheNext() throws IOException {
+        publish(site(), Map.of("index.html", "home", "gone.html", "gone"));
+        cutOff(Map.of("index.html", "new", "b.html", "b"));
+        Files.writeString(site().resolve("b.html"), "b");
+
+        publish(site(), Map.of("index.html", "newer", "c.html", "c"));
+
+        assertEquals(Map.of("index.html", "newer", "c.html", "c"), published(site()));
+        assertEquals(List.of(), Staging.unfinished(site()));
+    }
+
+    @Test
+    void aFileOfWhichTheBytesWereLostBeforeTheCommitIsNotPublished() throws IOException {
+        publish(site(), Map.of("index.html", "home"));
+        try (Staging staging = opened(site())) {
+            staging.add(OutputFile.text("index.html", "new"));
+            staging.add(OutputFile.text("b.html", "b"));
+            Files.delete(site().resolve(".incipit/next/b.html"));
+            assertEquals(List.of(Code.E0703), codes(staging.commit().problems()));
+        }
+
+        assertEquals(Map.of("index.html", "home"), published(site()));
+        assertEquals(List.of(), Staging.unfinished(site()));
+    }
+
+    @Test
+    void aPublishedFileGivesWayToAFolderAndAFolderToAFile() throws IOException {
+        publish(site(), Map.of("index.html", "home", "people", "a file", "a/b/c.html", "c"));
+
+        publish(site(), Map.of("index.html", "home", "people/tito.html", "Tito", "a", "a file"));
+        assertEquals(Map.of("index.html", "home", "people/tito.html", "Tito", "a", "a file"), published(site()));
+
+        publish(site(), Map.of("index.html", "home", "people", "a file", "a/b/c.html", "c"));
+        assertEquals(Map.of("index.html", "home", "people", "a file", "a/b/c.html", "c"), published(site()));
+    }
+
+    @Test
+    void aFolderThatSomebodyPutInPlaceOfAPublishedFileIsLeftAlone() throws IOException {
+        publish(site(), Map.of("index.html", "home", "a.html", "a"));
+        Files.delete(site().resolve("a.html"));
+        Files.createDirectories(site().resolve("a.html"));
+        Files.writeString(site().resolve("a.html/thesis.txt"), "ten years");
+
+        try (Staging staging = opened(site())) {
+            staging.add(OutputFile.text("index.html", "new"));
+            staging.add(OutputFile.text("a.html", "new"));
+            assertEquals(List.of(Code.E0702), codes(staging.commit().problems()));
+        }
+        assertEquals(Map.of("index.html", "home", "a.html/thesis.txt", "ten years"), published(site()));
+
+        publish(site(), Map.of("index.html", "new"));
+        assertEquals(Map.of("index.html", "new", "a.html/thesis.txt", "ten years"), published(site()));
     }
 
     @Test
@@ -170,6 +255,22 @@ class StagingTest {
 
         assertEquals(Code.E0703, Staging.open(file).problems().get(0).code());
         assertArrayEquals("a file".getBytes(), Files.readAllBytes(file));
+    }
+
+    /** A commit that was decided, of which these files are made ready and nothing is published. */
+    private void cutOff(Map<String, String> after, String... ready) throws IOException {
+        Path own = site().resolve(".incipit");
+        Files.createDirectories(own.resolve("next"));
+        for (String path : ready) {
+            Files.writeString(own.resolve("next").resolve(path), after.getOrDefault(path, ""));
+        }
+        Map<String, String> digests = new TreeMap<>();
+        after.forEach((path, text) -> digests.put(path, hash(text)));
+        Files.write(own.resolve("commit"), new Manifest(digests).bytes());
+    }
+
+    private static List<Code> codes(List<Problem> problems) {
+        return problems.stream().map(Problem::code).toList();
     }
 
     private Path site() {

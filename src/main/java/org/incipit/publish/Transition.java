@@ -1,0 +1,120 @@
+package org.incipit.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.incipit.problem.Code;
+
+/**
+ * The step of a site's folder from one state to the next.
+ *
+ * @param before what Incipit wrote so far
+ * @param after what is to be published, each file made ready or published already
+ */
+record Transition(SiteFolder folder, Manifest before, Manifest after) {
+
+    /** Refuses to write through symbolic links, and over files and folders that Incipit did not write. */
+    void refuseToTouchWhatIsNotOurs() throws IOException, Refusal {
+        for (String path : after.digests().keySet()) {
+            if (folder.leadsThroughLink(path)) {
+                throw new Refusal(
+                        Code.E0704,
+                        "'" + path + "' cannot be written, for a symbolic link leads to it",
+                        "remove the link from the site's folder and build again");
+            }
+            Optional<String> foreign = foreign(path);
+            if (foreign.isPresent()) {
+                throw new Refusal(
+                        Code.E0702,
+                        "'" + foreign.get() + "' stands in the site and Incipit did not write it",
+                        "move it out of the site's folder; files of your own belong in content/static");
+            }
+        }
+    }
+
+    /** What somebody else put where a file is to be, or on the way to it. */
+    private Optional<String> foreign(String path) throws IOException {
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            String parent = path.substring(0, slash);
+            if (Files.exists(folder.published(parent))
+                    && !Files.isDirectory(folder.published(parent))
+                    && !before.has(parent)) {
+                return Optional.of(parent);
+            }
+        }
+        Path published = folder.published(path);
+        if (Files.isDirectory(published)) {
+            return foreignIn(published);
+        }
+        boolean ours = before.has(path)
+                || !Files.exists(published)
+                || Files.isRegularFile(published) && after.isOf(path, published);
+        return ours ? Optional.empty() : Optional.of(path);
+    }
+
+    /** The first thing in a folder that does not go when the files Incipit wrote go: another's file, an empty folder. */
+    private Optional<String> foreignIn(Path published) throws IOException {
+        try (Stream<Path> found = Files.walk(published)) {
+            for (Path at : found.sorted().toList()) {
+                String path = folder.root().relativize(at).toString().replace('\\', '/');
+                boolean stays = Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)
+                        ? SiteFolder.isEmpty(at)
+                        : !before.has(path) || after.has(path);
+                if (stays) {
+                    return Optional.of(path);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether every file of the next state is made ready, or published already. */
+    boolean isWhole() throws IOException {
+        for (String path : after.digests().keySet()) {
+            boolean there = !folder.leadsThroughLink(path)
+                    && (after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Brings the folder from the one state to the other; may be run again after it was cut off anywhere. What is gone is
+     * removed last, except what stands where a file or its folder is to be.
+     */
+    Publication finish() throws IOException {
+        List<String> fresh = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        for (String path : after.digests().keySet()) {
+            if (Files.exists(folder.staged(path))) {
+                (Files.isRegularFile(folder.published(path)) ? changed : fresh).add(path);
+            }
+        }
+        List<String> gone = before.digests().keySet().stream()
+                .filter(path -> !after.has(path) && !folder.leadsThroughLink(path))
+                .toList();
+        Predicate<String> inTheWay = after::hasBelowOrAbove;
+        for (String path : gone.stream().filter(inTheWay).toList()) {
+            folder.withdraw(path);
+        }
+        for (String path : fresh) {
+            folder.publish(path);
+        }
+        for (String path : changed) {
+            folder.publish(path);
+        }
+        for (String path : gone.stream().filter(inTheWay.negate()).toList()) {
+            folder.withdraw(path);
+        }
+        folder.settle();
+        return new Publication(after.digests().size(), fresh.size() + changed.size(), gone.size());
+    }
+}
