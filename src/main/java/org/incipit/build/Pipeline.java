@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.incipit.annotate.Annotator;
 import org.incipit.check.Checks;
@@ -16,7 +15,6 @@ import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
-import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
@@ -25,6 +23,7 @@ import org.incipit.model.DocumentSource;
 import org.incipit.model.Linking;
 import org.incipit.model.Page;
 import org.incipit.model.PageSource;
+import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Outcome;
@@ -45,6 +44,8 @@ import org.incipit.render.html.HtmlRenderer;
 public final class Pipeline {
 
     private final Catalog catalog;
+    private final SiteMap map;
+    private final List<Problem> wrongInCatalog;
     private final Set<String> emitted = new ConcurrentSkipListSet<>();
     private final Target target;
     private final MarkdownParser parser = new MarkdownParser();
@@ -53,6 +54,8 @@ public final class Pipeline {
 
     private Pipeline(Catalog catalog, Target target) {
         this.catalog = catalog;
+        this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
+        this.wrongInCatalog = Checks.catalog(catalog, map);
         this.target = target;
         this.annotator = new Annotator(catalog.authority());
         this.html = new HtmlRenderer(catalog);
@@ -90,14 +93,15 @@ public final class Pipeline {
     private static Result check(Path content, Target target) {
         Problems problems = new Problems();
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content));
-        catalog.ifPresent(known -> problems.addAll(new Pipeline(known, target).run()));
+        Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
+        catalog.ifPresent(known -> problems.addAll(new Pipeline(known, open).run()));
         return new Result(problems.list(), Optional.empty());
     }
 
     /** The whole way, from the catalog to the last page. */
     private List<Problem> run() {
         Problems problems = new Problems();
-        problems.addAll(Checks.catalog(catalog));
+        problems.addAll(wrongInCatalog);
 
         List<Contribution> contributions = catalog.documents().parallelStream().map(this::document).toList().stream()
                 .map(problems::take)
@@ -116,7 +120,7 @@ public final class Pipeline {
         emit(html.assets());
         catalog.statics().forEach(this::copy);
 
-        problems.addAll(Checks.links(Linker.all(contributions, pages, concordances), addresses(concordances)));
+        problems.addAll(Checks.links(Linker.all(contributions, pages, concordances), map));
         return problems.list();
     }
 
@@ -144,13 +148,6 @@ public final class Pipeline {
         return problems.with(Linker.of(page));
     }
 
-    /** Every file of the site, those included that were not made because of an error of their own. */
-    private Set<String> addresses(Concordances concordances) {
-        Set<String> all = new TreeSet<>(emitted);
-        all.addAll(Addresses.of(catalog, concordances));
-        return all;
-    }
-
     private void copy(StaticFile file) {
         try {
             emit(List.of(new OutputFile(file.path(), Files.readAllBytes(file.file()))));
@@ -159,9 +156,15 @@ public final class Pipeline {
         }
     }
 
+    /** Hands files on; none where addresses are not clear, since nothing will be published then. */
     private void emit(List<OutputFile> files) {
+        if (Problems.hasErrors(wrongInCatalog)) {
+            return;
+        }
         for (OutputFile file : files) {
-            emitted.add(file.path());
+            if (!map.has(file.path()) || !emitted.add(file.path())) {
+                throw new IllegalStateException("the site's map has no place for this file: " + file.path());
+            }
             target.add(file);
         }
     }

@@ -1,13 +1,13 @@
 package org.incipit.check;
 
 import java.util.List;
-import java.util.Set;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Document;
 import org.incipit.model.Linking;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.Page;
+import org.incipit.model.SiteMap;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 
@@ -16,11 +16,11 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What is wrong with the catalog by itself. */
-    public static List<Problem> catalog(Catalog catalog) {
+    /** What is wrong with the catalog by itself, and with the files that the site made of it would have. */
+    public static List<Problem> catalog(Catalog catalog, SiteMap map) {
         Problems problems = new Problems();
         problems.addAll(SharedForms.in(catalog.authority()));
-        problems.addAll(SharedAddresses.in(catalog));
+        problems.addAll(SharedAddresses.in(map));
         problems.addAll(UnknownBeginning.in(catalog));
         return problems.list();
     }
@@ -68,9 +68,8 @@ public final class Checks {
      * Links that lead nowhere.
      *
      * @param pages every page that has links or can be linked at in parts
-     * @param addresses every file of the site
      */
-    public static List<Problem> links(List<Linking> pages, Set<String> addresses) {
-        return DeadLinks.in(pages, addresses);
+    public static List<Problem> links(List<Linking> pages, SiteMap map) {
+        return DeadLinks.in(pages, map.addresses());
     }
 }

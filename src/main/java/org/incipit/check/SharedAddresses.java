@@ -4,63 +4,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.incipit.model.Addresses;
-import org.incipit.model.Catalog;
-import org.incipit.model.DocumentSource;
-import org.incipit.model.Entry;
-import org.incipit.model.EntryKind;
-import org.incipit.model.PageSource;
-import org.incipit.model.StaticFile;
+import java.util.Optional;
+import org.incipit.model.SiteMap;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
-import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 
-/** Two pages cannot have one address, nor two that differ in the case of letters only. */
+/**
+ * Two files cannot have one address, nor two that differ in the case of letters only; none can stand where a folder has to
+ * be, and none in Incipit's own.
+ */
 final class SharedAddresses {
 
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, SiteMap.Place> owners = new HashMap<>();
+    private final Map<String, SiteMap.Place> folders = new HashMap<>();
     private final Problems problems = new Problems();
 
     private SharedAddresses() {}
 
-    static List<Problem> in(Catalog catalog) {
+    static List<Problem> in(SiteMap map) {
         SharedAddresses rule = new SharedAddresses();
-        rule.owners.put(Addresses.HOME, "the home page");
-        rule.owners.put(Addresses.EVENTS, "the chronology");
-        for (EntryKind kind : EntryKind.values()) {
-            rule.owners.put(Addresses.index(kind), "the index of " + kind.plural());
-        }
-        for (Entry entry : catalog.authority().entries()) {
-            rule.owners.put(Addresses.entry(entry.ref()), "the page of " + entry.ref());
-        }
-        for (DocumentSource document : catalog.documents()) {
-            SourceSpan where = document.body().file().span(0, 0);
-            rule.take(Addresses.page(document.slug()), "the document '" + document.slug() + "'", where);
-            rule.take(Addresses.witness(document.slug()), "the witness of '" + document.slug() + "'", where);
-        }
-        for (PageSource page : catalog.pages()) {
-            rule.take(
-                    Addresses.page(page.slug()),
-                    "the page '" + page.slug() + "'",
-                    page.body().file().span(0, 0));
-        }
-        for (StaticFile file : catalog.statics()) {
-            SourceFile name = SourceFile.of(file.file().toString().replace('\\', '/'), "");
-            rule.take(file.path(), "the file '" + file.path() + "'", name.whole());
-        }
+        map.places().forEach(rule::enter);
+        map.places().forEach(rule::check);
         return rule.problems.list();
     }
 
-    private void take(String address, String owner, SourceSpan where) {
-        String other = owners.putIfAbsent(address.toLowerCase(Locale.ROOT), owner);
-        if (other != null) {
-            problems.add(
-                    Code.E0701,
-                    where,
-                    owner + " would have the address " + address + ", which is that of " + other,
+    /** The first has an address; of a folder, the first file in it is named. */
+    private void enter(SiteMap.Place place) {
+        String address = key(place.address());
+        owners.putIfAbsent(address, place);
+        for (int slash = address.indexOf('/'); slash > 0; slash = address.indexOf('/', slash + 1)) {
+            folders.putIfAbsent(address.substring(0, slash), place);
+        }
+    }
+
+    private void check(SiteMap.Place place) {
+        String address = key(place.address());
+        if (address.equals(SiteMap.OWN_FOLDER) || address.startsWith(SiteMap.OWN_FOLDER + "/")) {
+            tell(
+                    place,
+                    place.owner() + " would stand in " + SiteMap.OWN_FOLDER + ", where Incipit keeps its own account",
+                    "take it away, or give it another name");
+            return;
+        }
+        SiteMap.Place owner = owners.getOrDefault(address, place);
+        if (owner != place) {
+            tell(
+                    place,
+                    place.owner() + " would have the address " + place.address() + ", which is that of "
+                            + owner.owner(),
                     "give one of them another name");
         }
+        Optional.ofNullable(folders.get(address))
+                .ifPresent(in -> tell(
+                        in.where().isPresent() && place.where().isEmpty() ? in : place,
+                        place.owner() + " would have the address " + place.address()
+                                + ", which is that of the folder of " + in.owner(),
+                        "give one of them another name"));
+    }
+
+    /** Told where an editor can mend it; two places that every edition has never meet. */
+    private void tell(SiteMap.Place place, String message, String hint) {
+        SourceSpan where =
+                place.where().orElseThrow(() -> new IllegalStateException("two files for " + place.address()));
+        problems.add(Code.E0701, where, message, hint);
+    }
+
+    private static String key(String address) {
+        return address.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,34 +1,12 @@
 package org.incipit.model;
 
-import java.util.Set;
-import java.util.TreeSet;
-
-/** Where everything stands in the site: paths from its root, with {@code /} between folders. */
+/** How addresses are made: paths from the site's root, with {@code /} between folders. {@link SiteMap} tells which there are. */
 public final class Addresses {
 
     private Addresses() {}
 
     public static final String HOME = "index.html";
     public static final String EVENTS = "events.html";
-
-    /** Every page that an edition has, whatever it is made of: home, documents, pages, indexes and entries. */
-    public static Set<String> of(Catalog catalog, Concordances concordances) {
-        Set<String> all = new TreeSet<>(Set.of(HOME));
-        for (DocumentSource document : catalog.documents()) {
-            all.add(page(document.slug()));
-            document.witness()
-                    .ifPresent(witness -> all.addAll(Set.of(witness(document.slug()), witnessText(document.slug()))));
-        }
-        catalog.pages().forEach(page -> all.add(page(page.slug())));
-        concordances.indexes().forEach((kind, entries) -> {
-            all.add(index(kind));
-            entries.forEach(entry -> all.add(entry(entry.entry().ref())));
-        });
-        if (!concordances.events().isEmpty()) {
-            all.add(EVENTS);
-        }
-        return all;
-    }
 
     /** A document, or a page of the edition's own. */
     public static String page(String slug) {

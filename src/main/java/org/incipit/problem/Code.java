@@ -62,7 +62,7 @@ public enum Code {
     E0605(ERROR, "a lost paragraph mark of the witness that stands at no paragraph of the text"),
     E0606(ERROR, "a picture in a text that has a witness"),
     E0607(ERROR, "a text that is divided otherwise than declared"),
-    E0701(ERROR, "two pages that would have one address"),
+    E0701(ERROR, "two files that would have one address"),
     E0702(ERROR, "a folder that Incipit did not write"),
     E0703(ERROR, "a folder that cannot be written"),
     E0704(ERROR, "a symbolic link in the site's folder"),

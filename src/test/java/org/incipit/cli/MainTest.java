@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.incipit.Golden;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,37 @@ class MainTest {
     }
 
     @Test
+    void buildSaysOfAStaticFileThatReplacesAnotherWhatCheckSays() throws IOException {
+        build();
+        Map<String, String> before = Golden.texts(site);
+        for (String file : List.of("assets/incipit.css", "letter.html", ".incipit/manifest")) {
+            Path path = content.resolve("static").resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, "mine");
+        }
+
+        Run run = build();
+
+        assertEquals(1, run.code(), run.err());
+        assertEquals(3, run.err().split("error E0701", -1).length - 1, run.err());
+        assertTrue(run.err().startsWith(check().err()), run.err());
+        assertEquals(before, Golden.texts(site));
+    }
+
+    @Test
+    void buildSaysOfIdsThatAreNoFileNamesWhatCheckSays() throws IOException {
+        Files.writeString(
+                content.resolve("people.yaml"),
+                "people:\n  - id: tito\n    name: T.\n  - id: Tito\n    name: T.\n  - id: ../../out\n    name: O.\n");
+
+        Run run = build();
+
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.err().startsWith(check().err()), run.err());
+        assertFalse(Files.exists(folder.resolve("out.html")));
+    }
+
+    @Test
     void theSiteMayNotLieWithinTheContent() {
         Run run = Run.of(
                 "build",
@@ -165,6 +197,10 @@ class MainTest {
     @Test
     void theVersionIsTold() {
         assertTrue(Run.of("--version").out().matches("incipit \\d+\\.\\d+.*\n"));
+    }
+
+    private Run check() {
+        return Run.of("check", "--content", content.toString());
     }
 
     private Run build() {

@@ -23,6 +23,11 @@ final class Assets {
 
     private Assets() {}
 
+    /** Their addresses. */
+    static List<String> addresses() {
+        return NAMES;
+    }
+
     static List<OutputFile> all() {
         List<OutputFile> files = new ArrayList<>();
         for (String name : NAMES) {

@@ -91,6 +91,11 @@ public final class HtmlRenderer {
         return files;
     }
 
+    /** Addresses of {@link #assets}. */
+    public static List<String> assetAddresses() {
+        return Assets.addresses();
+    }
+
     /** Stylesheet, icon and typefaces. */
     public List<OutputFile> assets() {
         return Assets.all();

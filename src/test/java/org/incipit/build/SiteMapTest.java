@@ -1,0 +1,45 @@
+package org.incipit.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.incipit.model.SiteMap;
+import org.incipit.read.CatalogReader;
+import org.incipit.render.html.HtmlRenderer;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteMapTest {
+
+    @TempDir
+    Path site;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "src/test/resources/org/incipit/site/every-habit/content"})
+    void theMapHasExactlyTheFilesThatArePublished(String content) throws IOException {
+        assertTrue(Pipeline.build(Path.of(content), site).publication().isPresent());
+
+        Set<String> mapped = SiteMap.of(
+                        CatalogReader.read(Path.of(content)).value().orElseThrow(), HtmlRenderer.assetAddresses())
+                .addresses();
+
+        assertEquals(new TreeSet<>(mapped), published());
+    }
+
+    private Set<String> published() throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith(SiteMap.OWN_FOLDER + "/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
