@@ -32,6 +32,12 @@ class HouseRulesTest {
     static final ArchRule parsingStandsOnTheModel = only("parse", "problem", "model", "source");
 
     @ArchTest
+    static final ArchRule aligningStandsOnTheModel = only("align", "problem", "model", "source");
+
+    @ArchTest
+    static final ArchRule recordsOfReleasesStandOnTheModel = only("release", "problem", "model", "source");
+
+    @ArchTest
     static final ArchRule annotatingStandsOnTheModel = only("annotate", "problem", "model", "source");
 
     @ArchTest
@@ -75,6 +81,9 @@ class HouseRulesTest {
     static final ArchRule templatesAreFilledInOnePlace = imported("freemarker..", "render.html");
 
     @ArchTest
+    static final ArchRule pagesAreReadInOnePlace = imported("org.jsoup..", "check");
+
+    @ArchTest
     static final ArchRule commandsAreReadInOnePlace = imported("picocli..", "cli");
 
     @ArchTest
@@ -96,8 +105,13 @@ class HouseRulesTest {
             allowed.add("org.incipit." + other + "..");
         }
         List<String> outside = new ArrayList<>(allowed);
-        outside.addAll(
-                List.of("java..", "freemarker..", "org.commonmark..", "org.snakeyaml..", "com.github.difflib.."));
+        outside.addAll(List.of(
+                "java..",
+                "freemarker..",
+                "org.commonmark..",
+                "org.snakeyaml..",
+                "com.github.difflib..",
+                "org.jsoup.."));
         return classes()
                 .that()
                 .resideInAPackage("org.incipit." + room + "..")

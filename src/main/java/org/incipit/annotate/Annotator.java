@@ -7,12 +7,14 @@ import org.incipit.model.Authority;
 import org.incipit.model.Block;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
+import org.incipit.model.History;
 import org.incipit.model.Note;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.Outline;
 import org.incipit.model.Page;
 import org.incipit.model.PageSource;
 import org.incipit.model.ParsedText;
+import org.incipit.model.TextState;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
 
@@ -25,18 +27,30 @@ public final class Annotator {
         this.names = NameIndex.of(authority);
     }
 
-    /** A document: its names, notes, permanent ids and sections. It is not collated yet. */
-    public Outcome<Document> document(DocumentSource source, ParsedText text) {
+    /**
+     * A document: its names, notes, permanent ids and sections. It is not collated yet.
+     *
+     * @param state the ids of its units, which the alignment found
+     */
+    public Outcome<Document> document(DocumentSource source, ParsedText text, TextState state) {
         Problems problems = new Problems();
         NameTagger tagger = new NameTagger(names, source.metadata().headingsOriginal(), problems);
         List<Block> blocks = tagger.blocks(text.blocks());
-        Anchors anchors = AnchorAssignment.first(text.units());
+        Anchors anchors = Anchors.of(state, List.of());
         UniqueIds ids = new UniqueIds();
         NoteApparatus notes =
                 NoteNumbering.of(blocks, tagged(text.notes(), tagger), Optional.of(anchors), ids, problems);
         Outline outline = OutlineBuilder.ofDocument(blocks, anchors, ids);
-        return problems.with(
-                new Document(source.slug(), source.metadata(), blocks, anchors, outline, notes, Optional.empty()));
+        PageMarks marks = PageMarks.of(state, blocks, anchors, outline, notes);
+        return problems.with(new Document(
+                source.slug(),
+                source.metadata(),
+                blocks,
+                Anchors.of(state.withMarks(marks.all()), marks.lost()),
+                outline,
+                notes,
+                Optional.empty(),
+                History.NONE));
     }
 
     /** A page of the edition's own: its names, notes and sections. */

@@ -4,17 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+import org.incipit.align.Aligner;
+import org.incipit.align.Histories;
+import org.incipit.align.MovedAway;
 import org.incipit.annotate.Annotator;
+import org.incipit.build.Result.Unreleased;
 import org.incipit.check.Checks;
+import org.incipit.check.PublishedIds;
 import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
+import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
@@ -23,8 +35,13 @@ import org.incipit.model.DocumentSource;
 import org.incipit.model.Linking;
 import org.incipit.model.Page;
 import org.incipit.model.PageSource;
+import org.incipit.model.ParsedText;
+import org.incipit.model.Release;
+import org.incipit.model.ReleasedText;
+import org.incipit.model.Releases;
 import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
+import org.incipit.model.TextState;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
@@ -33,7 +50,11 @@ import org.incipit.publish.Publication;
 import org.incipit.publish.Staging;
 import org.incipit.publish.Target;
 import org.incipit.read.CatalogReader;
+import org.incipit.read.PastReader;
+import org.incipit.release.PublishedReleases;
+import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
+import org.incipit.render.feed.FeedRenderer;
 import org.incipit.render.html.HtmlRenderer;
 
 /**
@@ -44,18 +65,28 @@ import org.incipit.render.html.HtmlRenderer;
 public final class Pipeline {
 
     private final Catalog catalog;
+    private final ReleaseFolder records;
+    private final MovedAway moved;
     private final SiteMap map;
     private final List<Problem> wrongInCatalog;
     private final Set<String> emitted = new ConcurrentSkipListSet<>();
     private final Target target;
+    private final Consumer<Recorded> recorder;
     private final MarkdownParser parser = new MarkdownParser();
     private final Annotator annotator;
     private final HtmlRenderer html;
 
-    private Pipeline(Catalog catalog, Target target) {
+    private Pipeline(Catalog catalog, ReleaseFolder records, Target target, Consumer<Recorded> recorder) {
         this.catalog = catalog;
+        this.recorder = recorder;
+        this.records = records;
+        Outcome<MovedAway> found = MovedAway.in(catalog.documents());
+        this.moved = found.value();
         this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
-        this.wrongInCatalog = Checks.catalog(catalog, map);
+        Problems wrong = new Problems();
+        wrong.addAll(Checks.catalog(catalog, map));
+        wrong.addAll(found.problems());
+        this.wrongInCatalog = wrong.list();
         this.target = target;
         this.annotator = new Annotator(catalog.authority());
         this.html = new HtmlRenderer(catalog);
@@ -65,10 +96,14 @@ public final class Pipeline {
     public static Result build(Path content, Path site) {
         Problems problems = new Problems();
         Optional<Publication> publication = Optional.empty();
+        List<Unreleased> unreleased = List.of();
         Optional<Staging> opened = problems.take(Staging.open(site));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
-                problems.addAll(check(content, staging).problems());
+                Checked checked = check(content, staging, recorded -> {});
+                problems.addAll(checked.result().problems());
+                unreleased = checked.result().unreleased();
+                checked.catalog().ifPresent(catalog -> problems.addAll(ahead(site, staging, catalog)));
                 if (!Problems.hasErrors(problems.list())) {
                     publication = problems.take(staging.commit());
                 }
@@ -82,24 +117,67 @@ public final class Pipeline {
         if (publication.isEmpty()) {
             problems.addAll(Staging.unfinished(site));
         }
-        return new Result(problems.list(), publication);
+        return new Result(problems.list(), publication, unreleased);
+    }
+
+    /** What is wrong where the site knows releases that the content has not. */
+    private static List<Problem> ahead(Path site, Staging staging, Catalog catalog) {
+        return PublishedReleases.ahead(
+                staging.published(Addresses.RELEASES),
+                site.resolve(Addresses.RELEASES).toString().replace('\\', '/'),
+                catalog.releases());
     }
 
     /** Does all that {@link #build} does, except writing. */
     public static Result check(Path content) {
-        return check(content, file -> {});
+        return check(content, file -> {}, recorded -> {}).result();
     }
 
-    private static Result check(Path content, Target target) {
+    /** The same, and every id that was ever given has to be found in the pages that were made. */
+    public static Result checkAgainstReleases(Path content) {
+        Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
+        PublishedIds pages = new PublishedIds();
+        Checked checked = check(content, file -> pages.page(file.path(), file.content()), documents::add);
         Problems problems = new Problems();
-        Optional<Catalog> catalog = problems.take(CatalogReader.read(content));
-        Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
-        catalog.ifPresent(known -> problems.addAll(new Pipeline(known, open).run()));
-        return new Result(problems.list(), Optional.empty());
+        problems.addAll(checked.result().problems());
+        documents.stream()
+                .sorted(Comparator.comparing(Recorded::slug))
+                .forEach(document -> problems.addAll(pages.lost(document.slug(), document.released())));
+        return new Result(problems.list(), Optional.empty(), checked.result().unreleased());
     }
 
-    /** The whole way, from the catalog to the last page. */
-    private List<Problem> run() {
+    /**
+     * What a run without a site found.
+     *
+     * @param catalog empty where it could not be read
+     * @param documents in no order
+     * @param addresses every file of the site
+     */
+    record Checked(Result result, Optional<Catalog> catalog, List<Recorded> documents, Set<String> addresses) {}
+
+    static Checked checked(Path content) {
+        Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
+        Checked checked = check(content, file -> {}, documents::add);
+        return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
+    }
+
+    private static Checked check(Path content, Target target, Consumer<Recorded> recorder) {
+        Problems problems = new Problems();
+        ReleaseFolder records = new ReleaseFolder(content);
+        Releases releases = problems.take(records.releases());
+        Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
+        Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
+        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, records, open, recorder));
+        List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
+        return new Checked(
+                new Result(problems.list(), Optional.empty(), unreleased),
+                catalog,
+                List.of(),
+                pipeline.map(p -> p.map.addresses()).orElse(Set.of()));
+    }
+
+    /** The whole way, from the catalog to the last page; tells what is not released yet. */
+    private Outcome<List<Unreleased>> run() {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
 
@@ -116,25 +194,87 @@ public final class Pipeline {
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
             emit(html.collection(concordances));
+            if (concordances.released()) {
+                emit(FeedRenderer.corrections(catalog, concordances));
+                emit(List.of(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases()))));
+            }
+            catalog.authority()
+                    .entries()
+                    .forEach(entry -> emitMoved(Addresses.entry(entry.ref()), entry.name(), Set.of()));
         }
         emit(html.assets());
         catalog.statics().forEach(this::copy);
 
         problems.addAll(Checks.links(Linker.all(contributions, pages, concordances), map));
-        return problems.list();
+        return problems.with(unreleased(concordances.documents()));
     }
 
-    /** One document: parsed, annotated, collated, checked, rendered; only what it tells the others is kept. */
+    private static List<Unreleased> unreleased(List<Contribution> documents) {
+        List<Unreleased> found = new ArrayList<>();
+        for (Contribution document : documents) {
+            document.history()
+                    .unreleased()
+                    .ifPresent(revision -> found.add(new Unreleased(
+                            document.slug(), revision.corrections().size())));
+        }
+        return List.copyOf(found);
+    }
+
+    /** One document: parsed, aligned, annotated, collated, checked, rendered; only what it tells the others is kept. */
     private Outcome<Contribution> document(DocumentSource source) {
         Problems problems = new Problems();
-        Document annotated = problems.take(annotator.document(source, problems.take(parser.document(source.body()))));
-        Document document = annotated.withCollation(
-                source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
+        ParsedText text = problems.take(parser.document(source.body()));
+        List<ReleasedText> released =
+                problems.take(records.history(source.slug(), source.aliases(), catalog.releases()));
+        TextState state = problems.take(Aligner.align(
+                source, last(released), moved, text, catalog.releases().next()));
+        Document annotated = problems.take(annotator.document(source, text, state));
+        Document document = annotated
+                .withHistory(Histories.of(released, annotated.anchors().state()))
+                .withCollation(
+                        source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog));
+        recorder.accept(new Recorded(source.slug(), document.anchors().state(), released, document.history()));
         if (!Problems.hasErrors(problems.list())) {
             emit(html.document(document));
+            emitMoved(
+                    Addresses.page(source.slug()),
+                    document.metadata().title(),
+                    document.anchors().ids());
+            emitMoved(Addresses.witness(source.slug()), document.metadata().title(), Set.of());
+            released.forEach(past -> emitVersion(document, past(source, past), past.release()));
         }
         return problems.with(Contributor.of(document, catalog.edition()));
+    }
+
+    private void emitVersion(Document document, Document then, Release release) {
+        emit(html.version(document, then, release, map));
+        emitMoved(
+                Addresses.version(document.slug(), release.number()),
+                then.metadata().title(),
+                then.anchors().ids());
+    }
+
+    /** The pages at addresses that a page had before. */
+    private void emitMoved(String to, String title, Set<String> anchors) {
+        map.moves().forEach((from, target) -> {
+            if (target.equals(to)) {
+                emit(List.of(html.moved(from, to, title, anchors)));
+            }
+        });
+    }
+
+    private static Optional<TextState> last(List<ReleasedText> released) {
+        return released.isEmpty()
+                ? Optional.empty()
+                : Optional.of(released.get(released.size() - 1).state());
+    }
+
+    /** A document as it was released, with names tagged as today. */
+    private Document past(DocumentSource source, ReleasedText released) {
+        DocumentSource then = PastReader.read(source.slug(), released.text(), catalog);
+        ParsedText text = parser.document(then.body()).value();
+        return annotator.document(then, text, released.state()).value();
     }
 
     /** One page of the edition's own, likewise. */
@@ -144,6 +284,9 @@ public final class Pipeline {
         problems.addAll(Checks.page(page, catalog));
         if (!Problems.hasErrors(problems.list())) {
             emit(html.page(page));
+            Set<String> sections = new TreeSet<>();
+            page.outline().all().forEach(section -> sections.add(section.id()));
+            emitMoved(Addresses.page(page.slug()), page.title(), sections);
         }
         return problems.with(Linker.of(page));
     }

@@ -11,9 +11,13 @@ import org.incipit.publish.Publication;
  * How a run ended.
  *
  * @param problems all that were met, by file and place
+ * @param unreleased documents with changes that are not released yet, by slug
  * @param publication what was written; empty where nothing was, or nothing was to be
  */
-public record Result(List<Problem> problems, Optional<Publication> publication) {
+public record Result(List<Problem> problems, Optional<Publication> publication, List<Unreleased> unreleased) {
+
+    /** A document that was released and has changes since: in how many paragraphs. */
+    public record Unreleased(String slug, int paragraphs) {}
 
     public Result {
         problems = problems.stream().sorted().distinct().toList();

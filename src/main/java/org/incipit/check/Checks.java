@@ -22,6 +22,7 @@ public final class Checks {
         problems.addAll(SharedForms.in(catalog.authority()));
         problems.addAll(SharedAddresses.in(map));
         problems.addAll(UnknownBeginning.in(catalog));
+        problems.addAll(LostAddresses.in(catalog, map));
         return problems.list();
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Incipit.Build.class, Incipit.Check.class},
+        subcommands = {Incipit.Build.class, Incipit.Check.class, ReleaseCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {
 
@@ -27,7 +27,7 @@ final class Incipit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: build or check");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: build, check or release");
     }
 
     /** {@code incipit build}. */
@@ -77,20 +77,25 @@ final class Incipit implements Callable<Integer> {
                 description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
         private Path content;
 
+        @Option(
+                names = "--against-last-release",
+                description = "Also look in the pages for every address that was ever published.")
+        private boolean againstLastRelease;
+
         @Override
         public Integer call() {
             refuse(spec, Folders.problem(content));
-            Result result = Pipeline.check(content);
+            Result result = againstLastRelease ? Pipeline.checkAgainstReleases(content) : Pipeline.check(content);
             report(spec).checked(result);
             return ExitCode.of(result.problems());
         }
     }
 
-    private static Report report(CommandSpec spec) {
+    static Report report(CommandSpec spec) {
         return new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
-    private static void refuse(CommandSpec spec, Optional<String> problem) {
+    static void refuse(CommandSpec spec, Optional<String> problem) {
         problem.ifPresent(message -> {
             throw new CommandLine.ParameterException(spec.commandLine(), message);
         });

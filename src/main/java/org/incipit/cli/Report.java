@@ -1,7 +1,11 @@
 package org.incipit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.incipit.build.ReleaseResult;
 import org.incipit.build.Result;
 import org.incipit.problem.Problem;
 import org.incipit.problem.ProblemFormat;
@@ -21,6 +25,7 @@ final class Report {
 
     void built(Result result, String site) {
         problems(result.problems());
+        unreleased(result.unreleased());
         result.publication()
                 .ifPresentOrElse(
                         p -> out.println(published(p, site)),
@@ -32,9 +37,48 @@ final class Report {
 
     void checked(Result result) {
         problems(result.problems());
+        unreleased(result.unreleased());
         if (!result.hasErrors()) {
             out.println("No error was found; nothing was written.");
         }
+    }
+
+    private void unreleased(List<Result.Unreleased> documents) {
+        if (!documents.isEmpty()) {
+            out.println("Not released yet: "
+                    + documents.stream()
+                            .map(d -> d.slug() + " (" + d.paragraphs() + " paragraph"
+                                    + (d.paragraphs() == 1 ? ")" : "s)"))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
+    /** What a release wrote, or, in a dry run, what would become of every id. */
+    void released(ReleaseResult result, boolean dry) {
+        problems(result.problems());
+        if (result.hasErrors()) {
+            err.println("Nothing was released.");
+            return;
+        }
+        if (result.release().isEmpty()) {
+            out.println("Nothing was changed since the last release; nothing was written.");
+            return;
+        }
+        result.documents().forEach(document -> IdReport.lines(document).forEach(out::println));
+        result.release().ifPresent(release -> {
+            String what = "release " + release.number() + ", " + release.date() + ": " + release.message();
+            out.println(dry ? "This would be " + what + ". Nothing was written." : "Wrote down " + what + ".");
+        });
+        result.files().forEach(file -> out.println("  " + file.toString().replace('\\', '/')));
+    }
+
+    /** A content folder that cannot be written. */
+    void unwritable(Path content, IOException e) {
+        err.println(content.toString().replace('\\', '/') + ": a release cannot be written there (" + e.getMessage()
+                + ").");
+        err.println("      = see that there is room on the disk and that the folder may be written; then take away what"
+                + " problem E0802 names, if any, and release again");
     }
 
     private void problems(List<Problem> problems) {

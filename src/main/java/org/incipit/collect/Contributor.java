@@ -22,7 +22,7 @@ import org.incipit.model.Walker;
 public final class Contributor {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
-    private static final Anchor START = new Anchor("p1");
+    private static final Anchor START = new Anchor("p1", 0, List.of());
 
     private final Document document;
     private final Sentences sentences;
@@ -52,7 +52,12 @@ public final class Contributor {
                             PassageReader.of(List.of(block), true).forEach(passage -> mentions(passage, anchor, mark)));
         }
         return new Contribution(
-                document.slug(), document.metadata(), counts(text), List.copyOf(mentions), Linker.of(document));
+                document.slug(),
+                document.metadata(),
+                counts(text),
+                List.copyOf(mentions),
+                document.history(),
+                Linker.of(document));
     }
 
     private void mentions(Passage passage, Anchor anchor, String noteMark) {

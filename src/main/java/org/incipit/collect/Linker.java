@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.incipit.model.Addresses;
-import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Block;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
@@ -46,7 +45,7 @@ public final class Linker extends Walker {
 
     static Linking of(Document document) {
         Set<String> anchors = anchors(document.outline(), document.notes());
-        document.anchors().all().stream().map(Anchor::id).forEach(anchors::add);
+        anchors.addAll(document.anchors().ids());
         return linking(Addresses.page(document.slug()), anchors, document.blocks(), document.notes());
     }
 

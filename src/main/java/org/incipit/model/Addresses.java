@@ -7,6 +7,9 @@ public final class Addresses {
 
     public static final String HOME = "index.html";
     public static final String EVENTS = "events.html";
+    public static final String CORRECTIONS = "corrections.html";
+    public static final String FEED = "corrections.xml";
+    public static final String RELEASES = "releases.txt";
 
     /** A document, or a page of the edition's own. */
     public static String page(String slug) {
@@ -16,6 +19,11 @@ public final class Addresses {
     /** A unit of a document. */
     public static String unit(String slug, Anchors.Anchor anchor) {
         return page(slug) + "#" + anchor.id();
+    }
+
+    /** A document as a release published it. */
+    public static String version(String slug, int release) {
+        return slug + "/v/" + release + ".html";
     }
 
     /** What a link to a document points at; {@code here} is the page it stands in. */

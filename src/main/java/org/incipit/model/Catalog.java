@@ -8,10 +8,12 @@ import java.util.List;
  * @param documents by slug
  * @param pages by their place in the menu, then slug
  * @param statics by path
+ * @param releases what was published so far
  */
 public record Catalog(
         Edition edition,
         Authority authority,
         List<DocumentSource> documents,
         List<PageSource> pages,
-        List<StaticFile> statics) {}
+        List<StaticFile> statics,
+        Releases releases) {}

@@ -11,4 +11,11 @@ import java.util.Map;
  * @param events by date
  */
 public record Concordances(
-        List<Contribution> documents, Map<EntryKind, List<EntryPage>> indexes, List<EventPage> events) {}
+        List<Contribution> documents, Map<EntryKind, List<EntryPage>> indexes, List<EventPage> events) {
+
+    /** Whether anything was released yet. */
+    public boolean released() {
+        return documents.stream()
+                .anyMatch(document -> !document.history().versions().isEmpty());
+    }
+}

@@ -6,9 +6,11 @@ import java.util.List;
  * What a document tells the rest of the edition; its text is not held once it is rendered.
  *
  * @param mentions every name in it, in the order of the text, those in notes behind those in the text
+ * @param history what was released of it and changed since
  * @param linking what it can be linked at and links to
  */
-public record Contribution(String slug, Metadata metadata, Counts counts, List<Mentioned> mentions, Linking linking) {
+public record Contribution(
+        String slug, Metadata metadata, Counts counts, List<Mentioned> mentions, History history, Linking linking) {
 
     /** How much there is of what. */
     public record Counts(int words, int units, int editorNotes, int translatorNotes, int authorNotes) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param blocks the text, with names tagged
  * @param collation the account against the witness; empty where there is none
+ * @param history what was released of it and changed since
  */
 public record Document(
         String slug,
@@ -16,10 +17,16 @@ public record Document(
         Anchors anchors,
         Outline outline,
         NoteApparatus notes,
-        Optional<Collation> collation) {
+        Optional<Collation> collation,
+        History history) {
+
+    /** The same document with its history. */
+    public Document withHistory(History other) {
+        return new Document(slug, metadata, blocks, anchors, outline, notes, collation, other);
+    }
 
     /** The same document with its account against the witness. */
     public Document withCollation(Optional<Collation> account) {
-        return new Document(slug, metadata, blocks, anchors, outline, notes, account);
+        return new Document(slug, metadata, blocks, anchors, outline, notes, account, history);
     }
 }

@@ -31,13 +31,4 @@ public record Edition(
 
     /** Who may do what with the texts, and with what the edition adds to them; plain text. */
     public record Rights(Optional<String> text, Optional<String> edition) {}
-
-    /**
-     * The state of the edition that is published.
-     *
-     * @param number as cited, such as {@code 1}
-     * @param date the day it was published
-     * @param summary what it brought, one line
-     */
-    public record Release(String number, Edtf date, String summary) {}
 }

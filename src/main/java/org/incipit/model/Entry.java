@@ -22,6 +22,7 @@ public sealed interface Entry {
     /**
      * What entries of all kinds have.
      *
+     * @param aliases ids it had before, which lead here
      * @param name as shown
      * @param sort the name to sort by; the same where the editor gave none
      * @param also other names and spellings
@@ -34,6 +35,7 @@ public sealed interface Entry {
      */
     record Core(
             EntryRef ref,
+            List<String> aliases,
             String name,
             String sort,
             List<OtherName> also,

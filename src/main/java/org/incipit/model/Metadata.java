@@ -14,6 +14,7 @@ import org.incipit.source.SourceSpan;
  * @param headingsOriginal whether its headings are its own words; else they are the edition's
  * @param record what the holding archive's record says, kept word for word, in the order given
  * @param archive where the original lies: {@code repository}, {@code fonds}, {@code leaves} …, in the order given
+ * @param withdrawn why paragraphs were withdrawn, plain text, by their id
  * @param where the front matter
  */
 public record Metadata(
@@ -30,4 +31,5 @@ public record Metadata(
         Map<String, String> record,
         Map<String, String> archive,
         Optional<String> rights,
+        Map<String, String> withdrawn,
         SourceSpan where) {}

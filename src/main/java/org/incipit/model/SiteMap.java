@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.incipit.source.SourceSpan;
 
@@ -28,6 +30,7 @@ public final class SiteMap {
 
     private final List<Place> places = new ArrayList<>();
     private final Set<String> addresses = new TreeSet<>();
+    private final SortedMap<String, String> moves = new TreeMap<>();
 
     private SiteMap() {}
 
@@ -45,25 +48,34 @@ public final class SiteMap {
             if (!entries.isEmpty()) {
                 map.add(Addresses.index(kind), "the index of " + kind.plural());
             }
-            entries.forEach(entry -> map.add(
-                    Addresses.entry(entry.ref()),
-                    "the page of " + entry.ref(),
-                    entry.core().where()));
+            for (Entry entry : entries) {
+                SourceSpan where = entry.core().where();
+                map.add(Addresses.entry(entry.ref()), "the page of " + entry.ref(), where);
+                entry.core()
+                        .aliases()
+                        .forEach(alias -> map.move(
+                                Addresses.entry(new EntryRef(kind, alias)), Addresses.entry(entry.ref()), where));
+            }
         }
         if (!catalog.authority().events().isEmpty()) {
             map.add(Addresses.EVENTS, "the chronology");
         }
-        catalog.documents().forEach(map::add);
-        catalog.pages()
-                .forEach(page -> map.add(
-                        Addresses.page(page.slug()),
-                        "the page '" + page.slug() + "'",
-                        page.body().file().span(0, 0)));
+        if (!catalog.releases().entries().isEmpty()) {
+            map.add(Addresses.CORRECTIONS, "the list of corrections");
+            map.add(Addresses.FEED, "the feed of corrections");
+            map.add(Addresses.RELEASES, "the list of releases");
+        }
+        catalog.documents().forEach(document -> map.add(document, catalog.releases()));
+        for (PageSource page : catalog.pages()) {
+            SourceSpan where = page.body().file().span(0, 0);
+            map.add(Addresses.page(page.slug()), "the page '" + page.slug() + "'", where);
+            page.aliases().forEach(alias -> map.move(Addresses.page(alias), Addresses.page(page.slug()), where));
+        }
         catalog.statics().forEach(map::add);
         return map;
     }
 
-    private void add(DocumentSource document) {
+    private void add(DocumentSource document, Releases releases) {
         String slug = document.slug();
         SourceSpan where = document.body().file().span(0, 0);
         add(Addresses.page(slug), "the document '" + slug + "'", where);
@@ -71,6 +83,23 @@ public final class SiteMap {
             add(Addresses.witness(slug), "the account of the witness of '" + slug + "'", where);
             add(Addresses.witnessText(slug), "the witness of '" + slug + "'", where);
         }
+        Set<Integer> versions = new TreeSet<>(releases.statesOf(slug).keySet());
+        document.aliases()
+                .forEach(alias -> versions.addAll(releases.statesOf(alias).keySet()));
+        versions.forEach(number ->
+                add(Addresses.version(slug, number), "the document '" + slug + "' in release " + number, where));
+        for (String alias : document.aliases()) {
+            move(Addresses.page(alias), Addresses.page(slug), where);
+            if (document.witness().isPresent()) {
+                move(Addresses.witness(alias), Addresses.witness(slug), where);
+            }
+            versions.forEach(number -> move(Addresses.version(alias, number), Addresses.version(slug, number), where));
+        }
+    }
+
+    private void move(String from, String to, SourceSpan where) {
+        add(from, "the address that " + to + " had before", where);
+        moves.put(from, to);
     }
 
     private void add(StaticFile file) {
@@ -100,6 +129,12 @@ public final class SiteMap {
         return Collections.unmodifiableSet(addresses);
     }
 
+    /** Addresses that pages had before, with the one each has now. */
+    public SortedMap<String, String> moves() {
+        return Collections.unmodifiableSortedMap(moves);
+    }
+
+    /** Whether a file of the site has an address. */
     public boolean has(String address) {
         return addresses.contains(address);
     }

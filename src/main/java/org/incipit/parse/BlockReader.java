@@ -19,6 +19,7 @@ import org.commonmark.node.ThematicBreak;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
 import org.incipit.model.ParsedText;
+import org.incipit.model.Unit;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.source.SourceSpan;
@@ -51,7 +52,7 @@ final class BlockReader {
                         "take it away, or put a backslash in front where it is meant as text");
             }
         }
-        return context.problems.with(new ParsedText(blocks, context.notes, context.units()));
+        return context.problems.with(new ParsedText(blocks, context.notes, context.units(), context.claims.found()));
     }
 
     /** The blocks within a node. */
@@ -74,7 +75,9 @@ final class BlockReader {
     private Optional<Block> block(Node node) {
         SourceSpan where = context.markdown.span(node);
         if (node instanceof Paragraph) {
-            return Optional.of(new Block.Paragraph(context.nextUnit(), inlines.content(node), where));
+            Optional<Unit> unit = context.nextUnit();
+            return Optional.of(
+                    new Block.Paragraph(unit, context.claims.take(context.unit(), inlines.content(node)), where));
         } else if (node instanceof Heading heading) {
             return Optional.of(heading(heading, where));
         } else if (node instanceof BlockQuote) {
@@ -82,9 +85,11 @@ final class BlockReader {
         } else if (node instanceof ListBlock list) {
             return Optional.of(list(list, where));
         } else if (node instanceof TableBlock) {
-            return Optional.of(new TableReader(inlines).table(node, context.nextUnit(), where));
+            return Optional.of(new TableReader(context, inlines).table(node, context.nextUnit(), where));
         } else if (node instanceof FencedCodeBlock code) {
-            return Optional.of(new Block.CodeBlock(context.nextUnit(), code.getInfo(), code.getLiteral(), where));
+            Optional<Unit> unit = context.nextUnit();
+            String info = context.claims.take(unit, code.getInfo(), where);
+            return Optional.of(new Block.CodeBlock(unit, info, code.getLiteral(), where));
         } else if (node instanceof IndentedCodeBlock code) {
             return Optional.of(new Block.CodeBlock(context.nextUnit(), "", code.getLiteral(), where));
         } else if (node instanceof ThematicBreak) {

@@ -25,6 +25,7 @@ final class ParseContext {
 
     final Markdown markdown;
     final Problems problems = new Problems();
+    final Claims claims = new Claims(problems);
     final List<Note> notes = new ArrayList<>();
     final Set<LinkReferenceDefinition> usedDefinitions = new HashSet<>();
 
@@ -49,6 +50,11 @@ final class ParseContext {
     /** The next unit for an item of a list, which counts within another item too. */
     Optional<Unit> nextItem() {
         return citing == Citing.UNITS && withinNotes == 0 ? Optional.of(new Unit(units++)) : Optional.empty();
+    }
+
+    /** The unit that was begun last; empty within a note and before the first. */
+    Optional<Unit> unit() {
+        return units > 0 && withinNotes == 0 ? Optional.of(new Unit(units - 1)) : Optional.empty();
     }
 
     int units() {

@@ -12,6 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.incipit.model.Block;
 import org.incipit.model.Block.PartRole;
 import org.incipit.model.Inline;
+import org.incipit.model.Unit;
 import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.source.SourceSpan;
@@ -79,7 +80,7 @@ final class PartReader {
             SourceSpan where = context.markdown.span(child);
             if (child instanceof Paragraph) {
                 List<Block.VerseLine> lines = VerseLines.of(inlines.content(child)).stream()
-                        .map(line -> new Block.VerseLine(context.nextUnit(), line, where(line, where)))
+                        .map(line -> line(line, where))
                         .toList();
                 stanzas.add(new Block.Stanza(lines, where));
             } else {
@@ -90,6 +91,11 @@ final class PartReader {
             }
         }
         return List.copyOf(stanzas);
+    }
+
+    private Block.VerseLine line(List<Inline> written, SourceSpan stanza) {
+        Optional<Unit> unit = context.nextUnit();
+        return new Block.VerseLine(unit, context.claims.take(unit, written), where(written, stanza));
     }
 
     private static SourceSpan where(List<Inline> line, SourceSpan stanza) {

@@ -15,9 +15,11 @@ import org.incipit.source.SourceSpan;
 /** Reads a table. */
 final class TableReader {
 
+    private final ParseContext context;
     private final InlineReader inlines;
 
-    TableReader(InlineReader inlines) {
+    TableReader(ParseContext context, InlineReader inlines) {
+        this.context = context;
         this.inlines = inlines;
     }
 
@@ -41,7 +43,7 @@ final class TableReader {
     private List<List<Inline>> cells(Node row) {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(inlines.content(cell));
+            cells.add(context.claims.take(context.unit(), inlines.content(cell)));
         }
         return List.copyOf(cells);
     }

@@ -6,7 +6,8 @@ import static org.incipit.problem.Severity.WARNING;
 /**
  * The kinds of problem, by a stable code that the manual explains. A code is never given to another kind.
  *
- * <p>E01 files and YAML, E02 authority files, E03 markup, E04 names and links, E05 notes, E06 the witness, E07 addresses.
+ * <p>E01 files and YAML, E02 authority files, E03 markup, E04 names and links, E05 notes, E06 the witness, E07 addresses,
+ * E08 releases and permanent ids.
  * A code that starts with W is a warning.
  */
 public enum Code {
@@ -67,7 +68,15 @@ public enum Code {
     E0703(ERROR, "a folder that cannot be written"),
     E0704(ERROR, "a symbolic link in the site's folder"),
     E0705(ERROR, "a folder that another build is writing to"),
-    E0706(ERROR, "a site that is published in part");
+    E0706(ERROR, "a site that is published in part"),
+    E0801(ERROR, "the record of a release that is damaged"),
+    E0802(ERROR, "the record of a release that is missing, or that no release has"),
+    E0803(ERROR, "records of releases that contradict each other"),
+    E0804(ERROR, "an id that a paragraph cannot claim"),
+    E0805(ERROR, "a published site that is ahead of the content"),
+    E0806(ERROR, "an address that was published and leads nowhere"),
+    W0807(WARNING, "a paragraph whose words leave in doubt which one it was"),
+    E0808(ERROR, "an alias that cannot be one");
 
     private final Severity severity;
     private final String title;

@@ -16,6 +16,7 @@ import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.PageSource;
+import org.incipit.model.Releases;
 import org.incipit.model.StaticFile;
 import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
@@ -29,20 +30,25 @@ public final class CatalogReader {
     private static final String PAGES = "pages";
     private static final String DOCUMENTS = "documents";
     private static final String STATIC = "static";
+    private static final String RELEASES = "releases";
 
     private final ContentFolder folder;
+    private final Releases releases;
     private final Problems problems = new Problems();
 
-    private CatalogReader(Path content) {
+    private CatalogReader(Path content, Releases releases) {
+        this.releases = releases;
         this.folder = new ContentFolder(content, problems);
     }
 
     /**
      * The catalog of an edition; empty where {@code edition.yaml} cannot be read. Files are named in problems by the path of
      * {@code content} as given and their own path in it.
+     *
+     * @param releases what was published so far
      */
-    public static Outcome<Optional<Catalog>> read(Path content) {
-        CatalogReader reader = new CatalogReader(content);
+    public static Outcome<Optional<Catalog>> read(Path content, Releases releases) {
+        CatalogReader reader = new CatalogReader(content, releases);
         return reader.problems.with(reader.catalog());
     }
 
@@ -56,7 +62,7 @@ public final class CatalogReader {
         List<PageSource> pages = pages();
         List<StaticFile> statics = statics();
         tellUnread();
-        return edition.map(known -> new Catalog(known, authority, documents, pages, statics));
+        return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases));
     }
 
     private Optional<Edition> edition() {
@@ -70,7 +76,7 @@ public final class CatalogReader {
         }
         return folder.text(EDITION)
                 .flatMap(text -> YamlText.file(text, problems))
-                .map(keys -> EditionReader.read(keys, problems));
+                .map(keys -> EditionReader.read(keys, releases.latest(), problems));
     }
 
     private List<PageSource> pages() {
@@ -92,8 +98,9 @@ public final class CatalogReader {
                     front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
             DocumentReader.TitledBody titled = DocumentReader.TitledBody.of(front, keys, problems);
             int order = keys.integer("order").orElse(Integer.MAX_VALUE);
+            List<String> aliases = Names.aliases(keys, problems);
             keys.done();
-            return new PageSource(slug, titled.title(), order, titled.body());
+            return new PageSource(slug, aliases, titled.title(), order, titled.body());
         });
     }
 
@@ -118,7 +125,7 @@ public final class CatalogReader {
         TreeSet<String> known = new TreeSet<>(List.of(EDITION, AuthorityReader.EVENTS + ".yaml"));
         Arrays.stream(EntryKind.values()).forEach(kind -> known.add(kind.plural() + ".yaml"));
         tellUnread("", folder.files("."), known);
-        tellUnread("", folder.folders("."), new TreeSet<>(List.of(PAGES, DOCUMENTS, STATIC)));
+        tellUnread("", folder.folders("."), new TreeSet<>(List.of(PAGES, DOCUMENTS, STATIC, RELEASES)));
         tellUnread(DOCUMENTS + "/", folder.files(DOCUMENTS), new TreeSet<>());
         tellUnread(
                 PAGES + "/",

@@ -64,6 +64,14 @@ final class DocumentReader {
         return folder.text(path + TEXT).map(file -> document(slug, file, path + WITNESS));
     }
 
+    /** A document from its text alone, as it was. */
+    DocumentSource past(String slug, SourceFile file) {
+        FrontMatter front = FrontMatter.cut(file, problems);
+        YamlMap keys = front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
+        TitledBody titled = TitledBody.of(front, keys, problems);
+        return new DocumentSource(slug, List.of(), metadata(keys, titled.title()), titled.body(), Optional.empty());
+    }
+
     private DocumentSource document(String slug, SourceFile file, String witnessPath) {
         FrontMatter front = FrontMatter.cut(file, problems);
         YamlMap keys = front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
@@ -71,8 +79,9 @@ final class DocumentReader {
         Metadata metadata = metadata(keys, titled.title());
         Optional<YamlMap> declared = keys.map("witness");
         Optional<Witness> witness = WitnessReader.read(folder, witnessPath, declared, keys.where(), problems);
+        List<String> aliases = Names.aliases(keys, problems);
         keys.done();
-        return new DocumentSource(slug, metadata, titled.body(), witness);
+        return new DocumentSource(slug, aliases, metadata, titled.body(), witness);
     }
 
     private Metadata metadata(YamlMap keys, String title) {
@@ -90,6 +99,7 @@ final class DocumentReader {
                 keys.map("record").map(DocumentReader::record).orElse(Map.of()),
                 keys.map("archive").map(DocumentReader::archive).orElse(Map.of()),
                 keys.text("rights"),
+                keys.map("withdrawn").map(given -> strings(given, id -> true)).orElse(Map.of()),
                 keys.where());
     }
 

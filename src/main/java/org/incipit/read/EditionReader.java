@@ -2,8 +2,8 @@ package org.incipit.read;
 
 import java.util.Optional;
 import org.incipit.model.Edition;
-import org.incipit.model.Edition.Release;
 import org.incipit.model.Edition.Rights;
+import org.incipit.model.Release;
 import org.incipit.problem.Problems;
 
 /** Reads {@code edition.yaml}. */
@@ -13,7 +13,7 @@ final class EditionReader {
 
     private EditionReader() {}
 
-    static Edition read(YamlMap keys, Problems problems) {
+    static Edition read(YamlMap keys, Optional<Release> latest, Problems problems) {
         String language = Names.language(keys, "language", problems).orElse(ENGLISH);
         EditionValues values = new EditionValues(keys, problems);
         Edition edition = new Edition(
@@ -26,7 +26,7 @@ final class EditionReader {
                 keys.texts("editors"),
                 keys.text("publisher"),
                 keys.map("rights").map(EditionReader::rights).orElse(new Rights(Optional.empty(), Optional.empty())),
-                keys.map("release").flatMap(EditionReader::release),
+                latest,
                 keys.text("begin"),
                 keys.texts("abbreviations"),
                 keys.where("begin"));
@@ -38,16 +38,5 @@ final class EditionReader {
         Rights rights = new Rights(keys.text("text"), keys.text("edition"));
         keys.done();
         return rights;
-    }
-
-    private static Optional<Release> release(YamlMap keys) {
-        Optional<String> number = keys.required("number").map(YamlMap.Located::text);
-        Optional<Release> release = keys.required("date")
-                .flatMap(date -> keys.date(date, "'date'"))
-                .flatMap(date -> number.map(
-                        n -> new Release(n, date, keys.text("summary").orElse(""))));
-        keys.text("summary");
-        keys.done();
-        return release;
     }
 }

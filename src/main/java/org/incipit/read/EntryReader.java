@@ -50,6 +50,7 @@ final class EntryReader {
         String name = keys.required("name").map(YamlMap.Located::text).orElse(id);
         return new Core(
                 new EntryRef(kind, id),
+                Names.aliases(keys, problems),
                 name,
                 keys.text("sort").orElse(name),
                 keys.either("also", text -> new OtherName(text.text(), Optional.empty()), this::otherName),

@@ -1,5 +1,6 @@
 package org.incipit.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.incipit.model.LanguageTag;
 import org.incipit.model.PortableName;
@@ -28,6 +29,13 @@ final class Names {
                             + " itself, such as 'con'");
         }
         return id;
+    }
+
+    /** Ids that something had before and is still to be found at. */
+    static List<String> aliases(YamlMap keys, Problems problems) {
+        return keys.strings("aliases").stream()
+                .map(alias -> id(alias, problems))
+                .toList();
     }
 
     /** A language tag; empty, and told, where it is not well formed. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incipit.model.Releases;
 import org.incipit.model.SiteMap;
 import org.incipit.read.CatalogReader;
 import org.incipit.render.html.HtmlRenderer;
@@ -28,7 +29,10 @@ class SiteMapTest {
         assertTrue(Pipeline.build(Path.of(content), site).publication().isPresent());
 
         Set<String> mapped = SiteMap.of(
-                        CatalogReader.read(Path.of(content)).value().orElseThrow(), HtmlRenderer.assetAddresses())
+                        CatalogReader.read(Path.of(content), Releases.NONE)
+                                .value()
+                                .orElseThrow(),
+                        HtmlRenderer.assetAddresses())
                 .addresses();
 
         assertEquals(new TreeSet<>(mapped), published());

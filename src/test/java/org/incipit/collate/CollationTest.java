@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.incipit.Texts;
 import org.incipit.annotate.Annotator;
 import org.incipit.model.Authority;
 import org.incipit.model.Body;
@@ -28,7 +29,6 @@ import org.incipit.model.Witness;
 import org.incipit.model.Witness.ChangeKind;
 import org.incipit.model.Witness.Declared;
 import org.incipit.model.Witness.DeclaredChange;
-import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
@@ -209,9 +209,8 @@ class CollationTest {
 
     private static Outcome<Optional<Collation>> collate(String markdown, String witness, List<DeclaredChange> changes) {
         Body body = new Body(SourceFile.of("text.md", markdown), 0);
-        DocumentSource source = new DocumentSource("text", METADATA, body, Optional.empty());
-        Document document = new Annotator(new Authority(List.of(), List.of()))
-                .document(source, new MarkdownParser().document(body).value())
+        DocumentSource source = new DocumentSource("text", List.of(), METADATA, body, Optional.empty());
+        Document document = Texts.document(source, new Annotator(new Authority(List.of(), List.of())))
                 .value();
         return Collator.collate(
                 document,
@@ -241,5 +240,6 @@ class CollationTest {
             Map.of(),
             Map.of(),
             Optional.empty(),
+            Map.of(),
             NOWHERE);
 }

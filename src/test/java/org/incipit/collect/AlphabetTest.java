@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.incipit.model.Catalog;
 import org.incipit.model.EntryKind;
+import org.incipit.model.Releases;
 import org.incipit.read.CatalogReader;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,8 @@ class AlphabetTest {
 
     @Test
     void peopleStandInTheOrderOfTheCroatianAlphabet() {
-        Catalog catalog = CatalogReader.read(Path.of("src/test/resources/org/incipit/site/every-habit/content"))
+        Catalog catalog = CatalogReader.read(
+                        Path.of("src/test/resources/org/incipit/site/every-habit/content"), Releases.NONE)
                 .value()
                 .orElseThrow();
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incipit.Golden;
+import org.incipit.Texts;
 import org.incipit.annotate.Annotator;
 import org.incipit.model.Authority;
 import org.incipit.model.Body;
@@ -22,7 +23,6 @@ import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Metadata;
 import org.incipit.model.Prose;
-import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 import org.incipit.source.SourceFile;
@@ -108,10 +108,9 @@ class MarkupTest {
     private static String meaning(String source) {
         Body body = new Body(SourceFile.of("example.md", source), 0);
         Problems problems = new Problems();
-        Document document = problems.take(new Annotator(AUTHORITY)
-                .document(
-                        new DocumentSource("example", metadata(), body, Optional.empty()),
-                        problems.take(new MarkdownParser().document(body))));
+        Document document = problems.take(Texts.document(
+                new DocumentSource("example", List.of(), metadata(), body, Optional.empty()),
+                new Annotator(AUTHORITY)));
         StringBuilder meaning = new StringBuilder(ModelPrinter.print(document));
         for (Problem problem : problems.list().stream().sorted().toList()) {
             SourceFile.Position at = problem.where().position();
@@ -143,6 +142,7 @@ class MarkupTest {
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
+                Map.of(),
                 NOWHERE);
     }
 
@@ -163,6 +163,7 @@ class MarkupTest {
     private static Entry.Core core(EntryKind kind, String id, List<String> forms, List<String> ambiguous) {
         return new Entry.Core(
                 new EntryRef(kind, id),
+                List.of(),
                 id,
                 id,
                 List.of(),

@@ -13,6 +13,8 @@ final class Assets {
     private static final List<String> NAMES = List.of(
             "assets/incipit.css",
             "assets/icon.svg",
+            "assets/moved.js",
+            "assets/releases.js",
             "assets/fonts/OFL.txt",
             "assets/fonts/literata-cyrillic-italic.woff2",
             "assets/fonts/literata-cyrillic-normal.woff2",

@@ -19,16 +19,20 @@ final class BlockHtml implements Block.Visitor<Void> {
     private final TextContext context;
     private final Markup html;
     private final InlineHtml inlines;
+    private final AddressHtml addresses;
 
     private BlockHtml(TextContext context, Markup html) {
         this.context = context;
         this.html = html;
         this.inlines = new InlineHtml(context, html);
+        this.addresses = new AddressHtml(context, html);
     }
 
     static Markup of(List<Block> blocks, TextContext context) {
         Markup html = new Markup();
-        new BlockHtml(context, html).write(blocks);
+        BlockHtml writer = new BlockHtml(context, html);
+        writer.addresses.withdrawn("p", Optional.empty());
+        writer.write(blocks);
         return html;
     }
 
@@ -54,27 +58,19 @@ final class BlockHtml implements Block.Visitor<Void> {
             html.open(element);
             return;
         }
+        unit(element, kind, anchor.get());
+    }
+
+    private void unit(String element, String kind, Anchor anchor) {
         html.open(
                 element,
                 "class",
                 kind.isEmpty() ? "unit" : "unit " + kind,
                 "id",
-                anchor.get().id());
-        number(anchor.get());
-    }
-
-    private void number(Anchor anchor) {
-        html.element(
-                "a",
-                anchor.number(),
-                "class",
-                "number",
-                InlineHtml.EDITORIAL,
-                "",
-                "href",
-                "#" + anchor.id(),
-                "aria-label",
-                "Paragraph " + anchor.number());
+                anchor.id(),
+                "data-since",
+                String.valueOf(anchor.since()));
+        addresses.number(anchor);
     }
 
     @Override
@@ -100,6 +96,7 @@ final class BlockHtml implements Block.Visitor<Void> {
         open("p", paragraph.unit(), "");
         inlines.write(paragraph.content());
         html.close("p").line();
+        addresses.withdrawn("p", paragraph.unit());
         return null;
     }
 
@@ -132,6 +129,7 @@ final class BlockHtml implements Block.Visitor<Void> {
                 write(item.content());
             }
             html.close("li").line();
+            addresses.withdrawn("li", item.unit());
         }
         html.close(element).line();
         return null;
@@ -141,8 +139,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     public Void table(Block.Table table) {
         Optional<Anchor> anchor = anchor(table.unit());
         if (anchor.isPresent()) {
-            html.open("div", "class", "unit table", "id", anchor.get().id());
-            number(anchor.get());
+            unit("div", "table", anchor.get());
         } else {
             html.open("div", "class", "table");
         }
@@ -156,6 +153,7 @@ final class BlockHtml implements Block.Visitor<Void> {
             html.close("tbody").line();
         }
         html.close("table").close("div").line();
+        addresses.withdrawn("p", table.unit());
         return null;
     }
 
@@ -178,8 +176,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     public Void codeBlock(Block.CodeBlock code) {
         Optional<Anchor> anchor = anchor(code.unit());
         if (anchor.isPresent()) {
-            html.open("div", "class", "unit code", "id", anchor.get().id());
-            number(anchor.get());
+            unit("div", "code", anchor.get());
         } else {
             html.open("div", "class", "code");
         }
@@ -188,6 +185,7 @@ final class BlockHtml implements Block.Visitor<Void> {
                 .close("pre")
                 .close("div")
                 .line();
+        addresses.withdrawn("p", code.unit());
         return null;
     }
 
@@ -215,6 +213,7 @@ final class BlockHtml implements Block.Visitor<Void> {
                 open("p", line.unit(), "line");
                 inlines.write(line.content());
                 html.close("p").line();
+                addresses.withdrawn("p", line.unit());
             }
             html.close("div").line();
         }

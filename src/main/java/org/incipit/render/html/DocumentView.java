@@ -3,7 +3,6 @@ package org.incipit.render.html;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.incipit.model.Addresses;
 import org.incipit.model.Document;
 import org.incipit.model.Outline.Section;
@@ -11,6 +10,7 @@ import org.incipit.model.Outline.Section;
 /**
  * What the page of a document shows.
  *
+ * @param history its releases and corrections
  * @param witness address of the account against the witness; empty where there is none
  */
 public record DocumentView(
@@ -22,20 +22,15 @@ public record DocumentView(
         NotesView notes,
         List<Fact> record,
         String rights,
-        String witness) {
+        String witness,
+        HistoryView history) {
 
     /** A line of the contents. */
     public record Entry(String href, int level, TemplateHTMLOutputModel heading, String paragraph) {}
 
     static DocumentView of(Document document) {
         String address = Addresses.page(document.slug());
-        TextContext context = new TextContext(
-                address,
-                Optional.of(document.anchors()),
-                Optional.of(document.outline()),
-                Optional.of(document.notes()),
-                document.metadata().headingsOriginal(),
-                TextContext.Within.TEXT);
+        TextContext context = TextContext.ofDocument(document);
         return new DocumentView(
                 document.metadata().title(),
                 document.metadata().language(),
@@ -47,7 +42,8 @@ public record DocumentView(
                 document.metadata().rights().orElse(""),
                 document.collation()
                         .map(c -> Addresses.witness(document.slug()))
-                        .orElse(""));
+                        .orElse(""),
+                HistoryView.of(document, address));
     }
 
     private static List<Entry> contents(Document document, TextContext context) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param home whether it is the home page
  * @param release number and date of the release; empty where nothing was released yet
  * @param citation how to cite the page
+ * @param feed whether there is a feed of corrections
+ * @param script name of a script that the page leans on for comfort; empty for most
  */
 public record Frame(
         String root,
@@ -29,7 +31,32 @@ public record Frame(
         String release,
         String citation,
         String textRights,
-        String editionRights) {
+        String editionRights,
+        boolean feed,
+        String script) {
+
+    /** The same with a script. */
+    Frame withScript(String name) {
+        return new Frame(
+                root,
+                language,
+                title,
+                description,
+                address,
+                permanent,
+                canonical,
+                home,
+                editionTitle,
+                menu,
+                editors,
+                publisher,
+                release,
+                citation,
+                textRights,
+                editionRights,
+                feed,
+                name);
+    }
 
     /** An item of the menu. */
     public record MenuItem(String label, String href, boolean current) {}

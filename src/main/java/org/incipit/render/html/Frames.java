@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
+import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Metadata;
 import org.incipit.model.PageSource;
+import org.incipit.model.Release;
 
 /** Makes the frame of every page from the catalog. */
 final class Frames {
@@ -38,29 +40,58 @@ final class Frames {
 
     /** The frame of the home page. */
     Frame home() {
-        return frame(Addresses.HOME, edition.title(), edition.description(), "");
+        return frame(Addresses.HOME, edition.title(), edition.description(), "", latest());
     }
 
     /** The frame of a page that is no document. */
     Frame page(String address, String title) {
-        return frame(address, title, title + ". " + edition.title(), "“" + title + "”. In ");
+        return frame(address, title, "“" + title + "”. In ", latest());
     }
 
-    /** The frame of a document, or of a page about it. */
+    /** The frame of a document's own page. */
+    Frame document(Document document) {
+        String address = Addresses.page(document.slug());
+        String release =
+                latest() + (document.history().unreleased().isPresent() ? ", with changes not released yet" : "");
+        return frame(
+                address, document.metadata().title(), cited(document.metadata().title(), document.metadata()), release);
+    }
+
+    /** The frame of a document as a release published it. */
+    Frame version(String address, Document then, Release release) {
+        String title = then.metadata().title();
+        return frame(address, title, cited(title, then.metadata()), label(release));
+    }
+
+    /** The frame of a page about a document. */
     Frame document(String address, String title, Metadata document) {
+        return frame(address, title, cited(title, document), latest());
+    }
+
+    private String latest() {
+        return edition.release().map(Frames::label).orElse("");
+    }
+
+    /** What readers call a release. */
+    static String label(Release release) {
+        return "Release " + release.number() + ", " + DateText.of(release.date());
+    }
+
+    private Frame frame(String address, String title, String cited, String release) {
+        return frame(address, title, title + ". " + edition.title(), cited, release);
+    }
+
+    private static String cited(String title, Metadata document) {
         List<String> parts = new ArrayList<>();
         document.author().ifPresent(author -> parts.add(author.name()));
         parts.add("“" + title + "”"
                 + document.date().map(date -> ", " + DateText.of(date)).orElse(""));
         document.translator().ifPresent(translator -> parts.add("Translated by " + translator.name()));
-        return frame(address, title, title + ". " + edition.title(), sentences(parts) + " In ");
+        return sentences(parts) + " In ";
     }
 
-    private Frame frame(String address, String title, String description, String cited) {
+    private Frame frame(String address, String title, String description, String cited, String release) {
         String permanent = edition.baseUrl().map(base -> base + "/" + address).orElse(address);
-        String release = edition.release()
-                .map(r -> "Release " + r.number() + ", " + DateText.of(r.date()))
-                .orElse("");
         String editors = String.join(", ", edition.editors());
         return new Frame(
                 Relative.root(address),
@@ -78,7 +109,9 @@ final class Frames {
                 release,
                 citation(cited, editors, release, permanent),
                 edition.rights().text().orElse(""),
-                edition.rights().edition().orElse(""));
+                edition.rights().edition().orElse(""),
+                !catalog.releases().entries().isEmpty(),
+                "");
     }
 
     private String citation(String cited, String editors, String release, String permanent) {
@@ -114,6 +147,9 @@ final class Frames {
         }
         if (!catalog.authority().events().isEmpty()) {
             menu.add(item("Chronology", Addresses.EVENTS, address));
+        }
+        if (!catalog.releases().entries().isEmpty()) {
+            menu.add(item("Corrections", Addresses.CORRECTIONS, address));
         }
         for (PageSource page : catalog.pages()) {
             menu.add(item(page.title(), Addresses.page(page.slug()), address));

@@ -9,6 +9,7 @@ import org.incipit.model.Contribution;
 import org.incipit.model.Contribution.Counts;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
+import org.incipit.model.Release;
 
 /**
  * What the home page shows.
@@ -54,10 +55,8 @@ public record HomeView(
                         .orElse(List.of()),
                 documents,
                 indexes(concordances),
-                edition.release()
-                        .map(r -> "Release " + r.number() + ", " + DateText.of(r.date()))
-                        .orElse(""),
-                edition.release().map(Edition.Release::summary).orElse(""));
+                edition.release().map(Frames::label).orElse(""),
+                edition.release().map(Release::message).orElse(""));
     }
 
     private static DocumentLine line(Contribution document) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Collation;
 import org.incipit.model.Concordances;
 import org.incipit.model.Document;
 import org.incipit.model.Page;
+import org.incipit.model.Release;
+import org.incipit.model.SiteMap;
 import org.incipit.render.OutputFile;
 
 /** Renders an edition as web pages. May be used by several threads. */
@@ -30,10 +33,7 @@ public final class HtmlRenderer {
         List<OutputFile> files = new ArrayList<>();
         String address = Addresses.page(document.slug());
         files.add(html(
-                address,
-                "document",
-                frames.document(address, document.metadata().title(), document.metadata()),
-                DocumentView.of(document)));
+                address, "document", frames.document(document).withScript("releases.js"), DocumentView.of(document)));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());
@@ -50,16 +50,38 @@ public final class HtmlRenderer {
         return files;
     }
 
+    /**
+     * A document as a release published it.
+     *
+     * @param document as it is
+     * @param then as it was
+     * @param map the files of the site: what leads nowhere today is plain words
+     */
+    public List<OutputFile> version(Document document, Document then, Release release, SiteMap map) {
+        String address = Addresses.version(document.slug(), release.number());
+        return List.of(html(
+                address,
+                "version",
+                frames.version(address, then, release),
+                VersionView.of(
+                        document, then, release, TextContext.ofVersion(then, document.history(), address, map::has))));
+    }
+
+    /**
+     * A page at an address that something had before.
+     *
+     * @param title what the page is called now
+     * @param anchors ids at the old address that lead to the same ids at the new one
+     */
+    public OutputFile moved(String from, String to, String title, Set<String> anchors) {
+        return html(
+                from, "moved", frames.page(from, title).withScript("moved.js"), MovedView.of(from, to, title, anchors));
+    }
+
     /** A page of the edition's own. */
     public List<OutputFile> page(Page page) {
         String address = Addresses.page(page.slug());
-        TextContext context = new TextContext(
-                address,
-                Optional.empty(),
-                Optional.of(page.outline()),
-                Optional.of(page.notes()),
-                true,
-                TextContext.Within.TEXT);
+        TextContext context = TextContext.ofPage(page);
         PageView view = new PageView(
                 page.title(), BlockHtml.of(page.blocks(), context).model(), NotesView.of(page.notes(), context));
         return List.of(html(address, "page", frames.page(address, page.title()), view));
@@ -81,6 +103,13 @@ public final class HtmlRenderer {
                         EntryView.of(entry, concordances)));
             });
         });
+        if (concordances.released()) {
+            files.add(html(
+                    Addresses.CORRECTIONS,
+                    "corrections",
+                    frames.page(Addresses.CORRECTIONS, "Corrections"),
+                    CorrectionsView.of(catalog.releases(), concordances)));
+        }
         if (!concordances.events().isEmpty()) {
             files.add(html(
                     Addresses.EVENTS,

@@ -3,6 +3,7 @@ package org.incipit.render.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.incipit.model.Addresses;
 import org.incipit.model.Edtf;
 import org.incipit.model.Inline;
 import org.incipit.model.Inline.EmendationKind;
@@ -86,6 +87,10 @@ final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void link(Inline.Link link) {
         boolean outside = OUTSIDE.matcher(link.target()).matches();
+        if (!outside && !context.leads(link.target())) {
+            write(link.content());
+            return null;
+        }
         String href = outside ? link.target() : context.link(link.target());
         String title = link.title().orElse("");
         if (title.isEmpty()) {
@@ -100,12 +105,20 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void image(Inline.Image image) {
+        if (!context.leads(image.target())) {
+            html.text("[" + image.alternative() + "]");
+            return null;
+        }
         html.open("img", "src", context.link(image.target()), "alt", image.alternative());
         return null;
     }
 
     @Override
     public Void mention(Inline.Mention mention) {
+        if (!context.leads(Addresses.entry(mention.entry()))) {
+            write(mention.content());
+            return null;
+        }
         return anchor(
                 mention.content(),
                 "class",
@@ -133,6 +146,10 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void documentLink(Inline.DocumentLink link) {
+        if (!context.leads(Addresses.target(link.target(), ""))) {
+            write(link.content());
+            return null;
+        }
         return anchor(link.content(), "href", context.link(link.target()));
     }
 

@@ -1,29 +1,42 @@
 package org.incipit.render.html;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.incipit.model.Addresses;
 import org.incipit.model.Anchors;
+import org.incipit.model.Document;
 import org.incipit.model.DocumentTarget;
 import org.incipit.model.EntryRef;
+import org.incipit.model.History;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.Outline;
+import org.incipit.model.Page;
+import org.incipit.model.UnitState;
 
 /**
  * What the writing of a text has to look up.
  *
  * @param address the page it stands in
+ * @param slug the document; empty for what is none
+ * @param history the document's releases
  * @param anchors ids of its units; empty where it has none
  * @param outline its sections; empty where it has none
  * @param notes its notes; empty where it has none
  * @param headingsOriginal whether its headings are its own words
+ * @param today of a text as it was, the page where it stands as it is
+ * @param alive whether something stands at an address of the site; what leads nowhere is written as plain words
  * @param within what the words are written for
  */
 record TextContext(
         String address,
+        String slug,
+        History history,
         Optional<Anchors> anchors,
         Optional<Outline> outline,
         Optional<NoteApparatus> notes,
         boolean headingsOriginal,
+        Optional<String> today,
+        Predicate<String> alive,
         Within within) {
 
     /** What the words are written for. */
@@ -36,13 +49,99 @@ record TextContext(
         MARGIN
     }
 
+    /** The text of a document as it is, on its page. */
+    static TextContext ofDocument(Document document) {
+        return new TextContext(
+                Addresses.page(document.slug()),
+                document.slug(),
+                document.history(),
+                Optional.of(document.anchors()),
+                Optional.of(document.outline()),
+                Optional.of(document.notes()),
+                document.metadata().headingsOriginal(),
+                Optional.empty(),
+                to -> true,
+                Within.TEXT);
+    }
+
+    /** The text of a document as a release published it, on a page of its own. */
+    static TextContext ofVersion(Document document, History history, String address, Predicate<String> alive) {
+        return new TextContext(
+                address,
+                document.slug(),
+                history,
+                Optional.of(document.anchors()),
+                Optional.of(document.outline()),
+                Optional.of(document.notes()),
+                document.metadata().headingsOriginal(),
+                Optional.of(Addresses.page(document.slug())),
+                alive,
+                Within.TEXT);
+    }
+
+    /** A page of the edition's own. */
+    static TextContext ofPage(Page page) {
+        return new TextContext(
+                Addresses.page(page.slug()),
+                "",
+                History.NONE,
+                Optional.empty(),
+                Optional.of(page.outline()),
+                Optional.of(page.notes()),
+                true,
+                Optional.empty(),
+                to -> true,
+                Within.TEXT);
+    }
+
     /** Prose that has neither units nor notes. */
     static TextContext ofProse(String address) {
-        return new TextContext(address, Optional.empty(), Optional.empty(), Optional.empty(), false, Within.NOTE);
+        return new TextContext(
+                address,
+                "",
+                History.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                to -> true,
+                Within.NOTE);
     }
 
     TextContext within(Within other) {
-        return new TextContext(address, anchors, outline, notes, headingsOriginal, other);
+        return new TextContext(address, slug, history, anchors, outline, notes, headingsOriginal, today, alive, other);
+    }
+
+    /** Whether a unit's words were changed since the document was first released, on the page that tells of it. */
+    boolean changed(Anchors.Anchor anchor) {
+        return today.isEmpty()
+                && !history.versions().isEmpty()
+                && anchor.since() > history.versions().get(0).number();
+    }
+
+    /** The id of what is told of the last change of a unit. */
+    String correction(Anchors.Anchor anchor) {
+        boolean released =
+                history.latest().filter(r -> anchor.since() <= r.number()).isPresent();
+        return "c-" + (released ? anchor.since() : "next") + "-" + anchor.id();
+    }
+
+    /** The release in which a unit went, with its date and what it was for. */
+    String releaseOf(UnitState unit) {
+        return history.versions().stream()
+                .filter(release -> release.number() == unit.since())
+                .findFirst()
+                .map(release -> "release " + release.number() + ", " + DateText.of(release.date())
+                        + (unit.reason().isEmpty() ? ": " + release.message() : ""))
+                .orElse("the next release");
+    }
+
+    /** Whether a link leads somewhere; its target is a path from the site's root. */
+    boolean leads(String target) {
+        int end = target.indexOf('#');
+        String to = end < 0 ? target : target.substring(0, end);
+        return to.isEmpty() || alive.test(to);
     }
 
     /** A file of the site, seen from this page. */

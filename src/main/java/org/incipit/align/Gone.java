@@ -1,0 +1,145 @@
+package org.incipit.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Finds where the text of an old unit went that has no unit of its own any more. */
+final class Gone {
+
+    /** Share of its text that has to stand in a unit besides that unit's own, to be part of it. */
+    private static final double MERGED = .5;
+
+    /** The same for a unit that stood near it. */
+    private static final double MERGED_NEAR = .45;
+
+    /** By so much of its size a unit has to have made another one grow that it is part of. */
+    private static final double GROWTH = .4;
+
+    /** The same by letters, where the spelling of most words was changed on the way. */
+    private static final double MERGED_BY_LETTERS = .55;
+
+    /** Share of its text that makes another unit an heir. */
+    private static final double HEIR = .22;
+
+    /** Shorter ones are part of a neighbour only: what they say stands anywhere. */
+    private static final int TELLING = 4;
+
+    private static final int COMMON = 48;
+    private static final int CANDIDATES = 6;
+    private static final int NEAR = 6;
+    private static final int HEIRS = 2;
+
+    /** Where an old unit's text is: in one new unit that took it up, or in some that have part of it, or nowhere. */
+    record Whereabouts(boolean merged, List<Integer> units) {}
+
+    private final List<Wording> old;
+    private final Traits traits;
+    private final Supplier<Traits> letters;
+    private final Matches matches;
+    private final Map<Integer, List<Integer>> owners = new HashMap<>();
+
+    /** Reads the texts by words, and where that tells nothing by letters, which are looked up only then. */
+    Gone(List<Wording> old, Traits traits, Supplier<Traits> letters, Matches matches) {
+        this.old = old;
+        this.traits = traits;
+        this.letters = letters;
+        this.matches = matches;
+        for (int fresh = 0; fresh < matches.fresh(); fresh++) {
+            for (int trait : Arrays.stream(traits.ofNew(fresh)).distinct().toArray()) {
+                owners.computeIfAbsent(trait, t -> new ArrayList<>()).add(fresh);
+            }
+        }
+    }
+
+    Whereabouts of(int unit) {
+        Set<Integer> near = near(unit, NEAR);
+        Set<Integer> beside = near(unit, 1);
+        Set<Integer> candidates = new LinkedHashSet<>(near);
+        candidates.addAll(sharing(unit));
+        boolean telling = old.get(unit).length() >= TELLING;
+        int best = Matches.NONE;
+        double most = 0;
+        for (int fresh : candidates) {
+            double taken = taken(unit, fresh, near.contains(fresh));
+            if (taken > most && (telling || beside.contains(fresh))) {
+                best = fresh;
+                most = taken;
+            }
+        }
+        if (most < MERGED && telling) {
+            for (int fresh : near) {
+                int owner = matches.oldOf(fresh);
+                double taken = owner == Matches.NONE ? 0 : letters.get().takenInto(unit, fresh, owner);
+                if (taken >= MERGED_BY_LETTERS && taken > most) {
+                    best = fresh;
+                    most = taken;
+                }
+            }
+        }
+        if (best != Matches.NONE && most >= (near.contains(best) ? MERGED_NEAR : MERGED)) {
+            return new Whereabouts(true, List.of(best));
+        }
+        List<Integer> heirs = candidates.stream()
+                .filter(fresh -> traits.keptIn(unit, fresh) >= HEIR)
+                .sorted(Comparator.comparingDouble((Integer fresh) -> -traits.keptIn(unit, fresh))
+                        .thenComparing(fresh -> fresh))
+                .limit(HEIRS)
+                .sorted()
+                .toList();
+        return new Whereabouts(false, heirs);
+    }
+
+    private double taken(int unit, int fresh, boolean near) {
+        int owner = matches.oldOf(fresh);
+        if (owner == Matches.NONE) {
+            return traits.keptIn(unit, fresh);
+        }
+        double besides = traits.takenInto(unit, fresh, owner);
+        return near && traits.growth(unit, fresh, owner) >= GROWTH
+                ? Math.max(besides, Math.min(traits.keptIn(unit, fresh), traits.differenceIn(unit, fresh, owner)))
+                : besides;
+    }
+
+    /** The new units that its old neighbours have become, and what stands between those. */
+    private Set<Integer> near(int unit, int most) {
+        Set<Integer> near = new LinkedHashSet<>();
+        for (int distance = 1; distance <= most; distance++) {
+            for (int neighbour : new int[] {unit - distance, unit + distance}) {
+                if (neighbour >= 0 && neighbour < matches.presentOld()) {
+                    int fresh = matches.newOf(neighbour);
+                    if (fresh != Matches.NONE) {
+                        near.add(fresh);
+                        int beside = neighbour < unit ? fresh + 1 : fresh - 1;
+                        if (beside >= 0 && beside < matches.fresh()) {
+                            near.add(beside);
+                        }
+                    }
+                }
+            }
+        }
+        return near;
+    }
+
+    private List<Integer> sharing(int unit) {
+        Map<Integer, Double> sums = new HashMap<>();
+        for (int trait : Arrays.stream(traits.ofOld(unit)).distinct().toArray()) {
+            List<Integer> having = owners.getOrDefault(trait, List.of());
+            if (having.size() <= COMMON) {
+                having.forEach(fresh -> sums.merge(fresh, traits.weight(trait), Double::sum));
+            }
+        }
+        return sums.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> sum) -> -sum.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.incipit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.incipit.build.ReleaseResult;
+import org.incipit.build.Releasing;
+import org.incipit.model.Edtf;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code incipit release}. */
+@Command(
+        name = "release",
+        description = "Writes the state of the edition down under 'releases', so that every address is kept.",
+        mixinStandardHelpOptions = true)
+final class ReleaseCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            required = true,
+            description = "What changed, one line.")
+    private String message;
+
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who is responsible; may be given more than once (default: the edition's editors).")
+    private List<String> responsible = List.of();
+
+    @Option(names = "--date", paramLabel = "DAY", description = "The day of the release (default: today).")
+    private String date = "";
+
+    @Option(names = "--dry-run", description = "Tell what would happen to every id, and write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
+    private Path content;
+
+    @Override
+    public Integer call() {
+        Incipit.refuse(spec, Folders.problem(content));
+        Releasing.Request request = new Releasing.Request(oneLine(message), day(), responsible);
+        Report report = Incipit.report(spec);
+        try {
+            ReleaseResult result = Releasing.release(content, request, dryRun);
+            report.released(result, dryRun);
+            return ExitCode.of(result.problems());
+        } catch (IOException e) {
+            report.unwritable(content, e);
+            return ExitCode.MACHINE;
+        }
+    }
+
+    private String oneLine(String text) {
+        String line = text.strip();
+        if (line.isEmpty() || line.lines().count() > 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "say in one line what changed: -m \"Corrected the date of the letter\"");
+        }
+        return line;
+    }
+
+    /** The one place where today's date is asked for; it is written down, and every build reads it from there. */
+    private Edtf day() {
+        String written = date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()).toString() : date;
+        return Edtf.parse(written)
+                .filter(day -> written.matches("\\d{4}-\\d{2}-\\d{2}"))
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(), "'" + written + "' is no day; write it as 2026-11-25"));
+    }
+}

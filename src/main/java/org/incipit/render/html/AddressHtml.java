@@ -1,0 +1,89 @@
+package org.incipit.render.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.incipit.model.Anchors;
+import org.incipit.model.Anchors.Anchor;
+import org.incipit.model.Anchors.Withdrawn;
+import org.incipit.model.Unit;
+
+/** Writes what belongs to the address of a unit: its number, the ids that lead to it too, and what is gone beside it. */
+final class AddressHtml {
+
+    private final TextContext context;
+    private final Markup html;
+
+    AddressHtml(TextContext context, Markup html) {
+        this.context = context;
+        this.html = html;
+    }
+
+    /** The number of a unit, a link to itself, and its other ids. */
+    void number(Anchor anchor) {
+        others(anchor.others());
+        number(anchor.number(), "#" + anchor.id(), "Paragraph " + anchor.number());
+        context.today()
+                .ifPresent(page -> html.element(
+                        "a",
+                        "today",
+                        "class",
+                        "today",
+                        InlineHtml.EDITORIAL,
+                        "",
+                        "href",
+                        context.link(page) + "#" + anchor.id(),
+                        "aria-label",
+                        "Paragraph " + anchor.number() + " as it is today"));
+        if (context.changed(anchor)) {
+            html.element(
+                    "a",
+                    "r" + anchor.since(),
+                    "class",
+                    "since",
+                    InlineHtml.EDITORIAL,
+                    "",
+                    "href",
+                    "#" + context.correction(anchor),
+                    "aria-label",
+                    "Changed in release " + anchor.since());
+        }
+    }
+
+    private void number(String number, String href, String label) {
+        html.element("a", number, "class", "number", InlineHtml.EDITORIAL, "", "href", href, "aria-label", label);
+    }
+
+    private void others(List<String> ids) {
+        ids.forEach(id -> html.element("span", "", "class", "also", "id", id, InlineHtml.EDITORIAL, ""));
+    }
+
+    /**
+     * The marks of what was withdrawn behind a unit, or, where there is none, in front of all.
+     *
+     * @param element what a mark is written as
+     */
+    void withdrawn(String element, Optional<Unit> behind) {
+        context.anchors()
+                .ifPresent(anchors -> anchors.withdrawn().stream()
+                        .filter(gone -> gone.behind().equals(behind))
+                        .forEach(gone -> withdrawn(element, gone)));
+    }
+
+    private void withdrawn(String element, Withdrawn gone) {
+        String id = gone.unit().id();
+        String number = Anchors.numberOf(id);
+        html.open(element, "class", "withdrawn", "id", id, InlineHtml.EDITORIAL, "");
+        others(gone.others());
+        number(number, "#" + id, "Paragraph " + number);
+        html.text("Paragraph " + number + " was withdrawn in ").text(context.releaseOf(gone.unit()));
+        html.text(gone.unit().reason().isEmpty() ? "" : ": " + gone.unit().reason());
+        html.text(". ");
+        List<CorrectionLine.Heir> heirs = CorrectionLine.heirs(gone.unit().heirs(), context.slug(), context.address());
+        String between = "Read on at ";
+        for (CorrectionLine.Heir heir : heirs) {
+            html.text(between).element("a", heir.label(), "href", heir.href());
+            between = " and ";
+        }
+        html.text(heirs.isEmpty() ? "" : ".").close(element).line();
+    }
+}

@@ -1,0 +1,30 @@
+package org.incipit;
+
+import java.util.List;
+import java.util.Optional;
+import org.incipit.align.Aligner;
+import org.incipit.align.MovedAway;
+import org.incipit.annotate.Annotator;
+import org.incipit.model.Document;
+import org.incipit.model.DocumentSource;
+import org.incipit.model.ParsedText;
+import org.incipit.parse.MarkdownParser;
+import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
+
+/** Texts for tests: parsed, given ids for the first time and annotated, as the pipeline does. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** A document that was never released. */
+    public static Outcome<Document> document(DocumentSource source, Annotator annotator) {
+        Problems problems = new Problems();
+        ParsedText text = problems.take(new MarkdownParser().document(source.body()));
+        return problems.with(problems.take(annotator.document(
+                source,
+                text,
+                problems.take(Aligner.align(
+                        source, Optional.empty(), MovedAway.in(List.of()).value(), text, 1)))));
+    }
+}
