@@ -1,13 +1,10 @@
 package org.incipit.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -51,6 +48,7 @@ import org.incipit.publish.Staging;
 import org.incipit.publish.Target;
 import org.incipit.read.CatalogReader;
 import org.incipit.read.PastReader;
+import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
@@ -104,12 +102,10 @@ public final class Pipeline {
                 problems.addAll(checked.result().problems());
                 unreleased = checked.result().unreleased();
                 checked.catalog().ifPresent(catalog -> problems.addAll(ahead(site, staging, catalog)));
+                problems.addAll(staging.failures());
                 if (!Problems.hasErrors(problems.list())) {
                     publication = problems.take(staging.commit());
                 }
-            } catch (UncheckedIOException e) {
-                problems.take(
-                        Staging.failure(site, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e))));
             } catch (IOException e) {
                 problems.take(Staging.failure(site, e));
             }
@@ -203,7 +199,7 @@ public final class Pipeline {
                     .forEach(entry -> emitMoved(Addresses.entry(entry.ref()), entry.name(), Set.of()));
         }
         emit(html.assets());
-        catalog.statics().forEach(this::copy);
+        catalog.statics().forEach(file -> problems.addAll(copy(file)));
 
         problems.addAll(Checks.links(Linker.all(contributions, pages, concordances), map));
         return problems.with(unreleased(concordances.documents()));
@@ -291,12 +287,12 @@ public final class Pipeline {
         return problems.with(Linker.of(page));
     }
 
-    private void copy(StaticFile file) {
-        try {
-            emit(List.of(new OutputFile(file.path(), Files.readAllBytes(file.file()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A file that is published as it is. */
+    private List<Problem> copy(StaticFile file) {
+        Problems problems = new Problems();
+        Optional<byte[]> bytes = problems.take(StaticReader.read(file));
+        bytes.ifPresent(content -> emit(List.of(new OutputFile(file.path(), content))));
+        return problems.list();
     }
 
     /** Hands files on; none where addresses are not clear, since nothing will be published then. */

@@ -1,6 +1,7 @@
 package org.incipit.collate;
 
 import java.util.List;
+import java.util.Optional;
 import org.incipit.model.Collation.Place;
 import org.incipit.model.Unit;
 import org.incipit.source.SourceFile;
@@ -52,12 +53,13 @@ final class Places {
         return words.replaceAll("\\R+", " ¶ ");
     }
 
-    private Unit unit(int sign) {
-        for (int i = Math.min(sign, symbols.size() - 1); i >= 0; i--) {
+    private Optional<Unit> unit(int sign) {
+        int at = Math.min(sign, symbols.size() - 1);
+        for (int i = at; i >= 0; i--) {
             if (symbols.get(i).unit().isPresent()) {
-                return symbols.get(i).unit().get();
+                return symbols.get(i).unit();
             }
         }
-        return new Unit(0);
+        return symbols.stream().skip(at + 1L).flatMap(s -> s.unit().stream()).findFirst();
     }
 }

@@ -2,11 +2,15 @@ package org.incipit.collect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
+import org.incipit.model.Block;
 import org.incipit.model.Contribution;
 import org.incipit.model.Contribution.Counts;
 import org.incipit.model.Document;
@@ -22,7 +26,6 @@ import org.incipit.model.Walker;
 public final class Contributor {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
-    private static final Anchor START = new Anchor("p1", 0, List.of());
 
     private final Document document;
     private final Sentences sentences;
@@ -40,11 +43,11 @@ public final class Contributor {
     private Contribution contribution() {
         List<Passage> text =
                 PassageReader.of(document.blocks(), document.metadata().headingsOriginal());
-        text.forEach(passage ->
-                mentions(passage, passage.unit().map(document.anchors()::of).orElse(START), ""));
+        text.forEach(passage -> mentions(passage, passage.unit().map(document.anchors()::of), ""));
         Map<String, Anchor> calledIn = calledIn();
         for (NumberedNote note : document.notes().all()) {
-            Anchor anchor = calledIn.getOrDefault(note.note().key(), START);
+            Optional<Anchor> anchor =
+                    Optional.ofNullable(calledIn.get(note.note().key()));
             String mark = note.mark();
             note.note()
                     .content()
@@ -60,7 +63,7 @@ public final class Contributor {
                 Linker.of(document));
     }
 
-    private void mentions(Passage passage, Anchor anchor, String noteMark) {
+    private void mentions(Passage passage, Optional<Anchor> anchor, String noteMark) {
         String text = passage.text();
         List<Integer> bounds = sentences.bounds(text);
         for (Passage.Named name : passage.names()) {
@@ -76,21 +79,31 @@ public final class Contributor {
         }
     }
 
-    /** The unit in which each note is first called. */
+    /** The unit in which each note is first called, or above which it is, where a heading calls it. */
     private Map<String, Anchor> calledIn() {
         Map<String, Anchor> found = new HashMap<>();
         Anchors anchors = document.anchors();
         new Walker() {
-            private Anchor anchor = START;
+            private final Set<String> waiting = new HashSet<>();
+            private Optional<Anchor> anchor = Optional.empty();
 
             @Override
             protected void unit(Unit unit) {
-                anchor = anchors.of(unit);
+                Anchor begun = anchors.of(unit);
+                waiting.forEach(key -> found.putIfAbsent(key, begun));
+                waiting.clear();
+                anchor = Optional.of(begun);
+            }
+
+            @Override
+            public Void heading(Block.Heading heading) {
+                anchor = Optional.empty();
+                return super.heading(heading);
             }
 
             @Override
             public Void noteCall(Inline.NoteCall call) {
-                found.putIfAbsent(call.key(), anchor);
+                anchor.ifPresentOrElse(at -> found.putIfAbsent(call.key(), at), () -> waiting.add(call.key()));
                 return null;
             }
         }.blocks(document.blocks());

@@ -1,6 +1,7 @@
 package org.incipit.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The account of a text against its witness, when nothing is left unexplained.
@@ -28,9 +29,9 @@ public record Collation(
      * @param column column in it, from 1, in code points
      * @param before some words before it
      * @param after some words behind it
-     * @param unit the unit of the edition it stands in, or in front of
+     * @param unit the unit of the edition it stands in, or in front of; empty where the text has none
      */
-    public record Place(int line, int column, String before, String after, Unit unit) {}
+    public record Place(int line, int column, String before, String after, Optional<Unit> unit) {}
 
     /** What sort of departure, in the words of the page that lists them. */
     public enum DepartureKind {

@@ -1,7 +1,6 @@
 package org.incipit.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
@@ -32,6 +33,7 @@ public final class Staging implements Target, AutoCloseable {
     private final SiteFolder folder;
     private final FileChannel lockFile;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
+    private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
 
     private Staging(SiteFolder folder, FileChannel lockFile) {
         this.folder = folder;
@@ -109,9 +111,9 @@ public final class Staging implements Target, AutoCloseable {
     }
 
     /**
-     * Takes a file of the next state.
+     * Takes a file of the next state. That one could not be written is told by {@link #failures}, and nothing can be
+     * committed then.
      *
-     * @throws UncheckedIOException where it cannot be written
      * @throws IllegalStateException where a file with that path was taken before
      */
     @Override
@@ -119,12 +121,15 @@ public final class Staging implements Target, AutoCloseable {
         if (digests.putIfAbsent(file.path(), Digest.of(file.content())) != null) {
             throw new IllegalStateException("two files for " + file.path());
         }
+        Path staged = folder.staged(file.path());
+        if (!failures.isEmpty()) {
+            return;
+        }
         try {
-            Path staged = folder.staged(file.path());
             Files.createDirectories(staged.getParent());
             Files.write(staged, file.content());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failures.add(e);
         }
     }
 
@@ -136,8 +141,16 @@ public final class Staging implements Target, AutoCloseable {
                     ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failures.add(e);
+            return Optional.empty();
         }
+    }
+
+    /** Why files that were taken could not be made ready (E0703); none where all are. */
+    public List<Problem> failures() {
+        Problems problems = new Problems();
+        failures.stream().limit(1).forEach(e -> report(unwritable(e), folder.root(), problems));
+        return problems.list();
     }
 
     /** Publishes what was gathered; nothing and the reason where that is refused or fails. */

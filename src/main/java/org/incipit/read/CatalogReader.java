@@ -1,6 +1,7 @@
 package org.incipit.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,8 +115,12 @@ public final class CatalogReader {
                     .map(file -> new StaticFile(root.relativize(file).toString().replace('\\', '/'), file))
                     .sorted(Comparator.comparing(StaticFile::path))
                     .toList();
-        } catch (IOException e) {
-            problems.add(Code.E0101, folder.nameOf(STATIC).whole(), "this folder cannot be read");
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(
+                    Code.E0101,
+                    folder.nameOf(STATIC).whole(),
+                    "this folder cannot be read",
+                    "see that all folders in it may be read");
             return List.of();
         }
     }

@@ -233,6 +233,20 @@ class StagingTest {
     }
 
     @Test
+    void aFileThatCannotBeMadeReadyKeepsAllFromBeingPublished() throws IOException {
+        publish(site(), Map.of("index.html", "home"));
+        try (Staging staging = opened(site())) {
+            staging.add(OutputFile.text("people", "a file"));
+            staging.add(OutputFile.text("people/tito.html", "Tito"));
+            staging.add(OutputFile.text("index.html", "new"));
+            assertEquals(List.of(Code.E0703), codes(staging.failures()));
+            assertEquals(List.of(Code.E0703), codes(staging.commit().problems()));
+        }
+
+        assertEquals(Map.of("index.html", "home"), published(site()));
+    }
+
+    @Test
     void aPathThatLeadsOutOfTheSiteIsNeverWritten() throws IOException {
         try (Staging staging = opened(site())) {
             assertThrows(IllegalArgumentException.class, () -> staging.add(OutputFile.text("../outside.html", "out")));

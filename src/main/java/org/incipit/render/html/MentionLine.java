@@ -3,13 +3,14 @@ package org.incipit.render.html;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
+import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Mentioned;
 
 /**
  * A sentence that names an entry, once or more.
  *
- * @param href the paragraph
- * @param paragraph its number
+ * @param href the paragraph, or the document where it has none
+ * @param paragraph its number; empty where there is none
  * @param noteMark mark of the note the sentence stands in; empty where it stands in the text
  * @param sentence with the names marked
  */
@@ -26,8 +27,8 @@ public record MentionLine(String href, String paragraph, String noteMark, Templa
             }
             Mentioned first = mentions.get(start);
             lines.add(new MentionLine(
-                    document + "#" + first.anchor().id(),
-                    first.anchor().number(),
+                    document + first.anchor().map(anchor -> "#" + anchor.id()).orElse(""),
+                    first.anchor().map(Anchor::number).orElse(""),
                     first.noteMark(),
                     sentence(mentions.subList(start, end))));
             start = end;

@@ -2,7 +2,9 @@ package org.incipit.render.html;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.incipit.model.Addresses;
+import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Collation;
 import org.incipit.model.Collation.Departure;
 import org.incipit.model.Collation.DepartureKind;
@@ -40,7 +42,7 @@ public record WitnessView(
     /** One departure. */
     public record OneDeparture(String witness, String edition, String reason, PlaceView place) {}
 
-    /** A place of the witness, and the paragraph of the edition. */
+    /** A place of the witness, and the paragraph of the edition; the number is empty where the text has no paragraph. */
     public record PlaceView(int line, int column, String before, String after, String href, String paragraph) {}
 
     static WitnessView of(Document document, Collation collation) {
@@ -108,14 +110,16 @@ public record WitnessView(
     }
 
     private static PlaceView place(Place place, Document document) {
-        var anchor = document.anchors().of(place.unit());
+        Optional<Anchor> anchor = place.unit().map(document.anchors()::of);
+        String target =
+                anchor.map(known -> Addresses.unit(document.slug(), known)).orElse(Addresses.page(document.slug()));
         return new PlaceView(
                 place.line(),
                 place.column(),
                 place.before(),
                 place.after(),
-                Relative.between(Addresses.witness(document.slug()), Addresses.unit(document.slug(), anchor)),
-                anchor.number());
+                Relative.between(Addresses.witness(document.slug()), target),
+                anchor.map(Anchor::number).orElse(""));
     }
 
     /** Line ends as signs that are seen. */
