@@ -4,12 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.incipit.model.Walker;
 
 /** Who may import whom: the manual's plan of the house, held against the code. */
@@ -97,7 +100,55 @@ class HouseRulesTest {
     static final ArchRule noClockNoLocaleNoZoneReachesTheOutput = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.time\\.(Clock|Instant|ZonedDateTime|LocalDateTime|ZoneId)");
+            .haveNameMatching(
+                    "java\\.time\\.(Clock|Instant|ZonedDateTime|LocalDateTime|ZoneId|LocalTime|OffsetDateTime)"
+                            + "|java\\.util\\.(Date|Calendar|TimeZone|Random|UUID)");
+
+    @ArchTest
+    static final ArchRule nothingAsksTheMachineWhatItsHabitsAre = noClasses()
+            .should()
+            .callMethodWhere(aHabitOfTheMachine())
+            .orShould()
+            .callConstructorWhere(aHabitOfTheMachine());
+
+    /** Calls whose result depends on the clock, the locale, the zone, the charset or chance. */
+    private static DescribedPredicate<JavaCall<?>> aHabitOfTheMachine() {
+        Set<String> calls = Set.of(
+                "java.lang.System.currentTimeMillis()",
+                "java.lang.System.nanoTime()",
+                "java.lang.System.lineSeparator()",
+                "java.lang.System.identityHashCode(java.lang.Object)",
+                "java.lang.Math.random()",
+                "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+                "java.lang.String.formatted([Ljava.lang.Object;)",
+                "java.lang.String.toLowerCase()",
+                "java.lang.String.toUpperCase()",
+                "java.lang.String.getBytes()",
+                "java.lang.String.<init>([B)",
+                "java.util.Formatter.<init>()",
+                "java.util.Formatter.<init>(java.lang.Appendable)",
+                "java.io.PrintWriter.printf(java.lang.String, [Ljava.lang.Object;)",
+                "java.io.PrintWriter.format(java.lang.String, [Ljava.lang.Object;)",
+                "java.io.InputStreamReader.<init>(java.io.InputStream)",
+                "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+                "java.nio.charset.Charset.defaultCharset()",
+                "java.text.Collator.getInstance()",
+                "java.text.BreakIterator.getSentenceInstance()",
+                "java.text.BreakIterator.getWordInstance()",
+                "java.time.LocalDate.now()",
+                "java.time.Year.now()",
+                "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)");
+        Set<String> methods = Set.of("java.util.Locale.getDefault");
+        return DescribedPredicate.describe("asks the machine for its habits", call -> {
+            String owner = call.getTargetOwner().getFullName();
+            boolean format = owner.equals("java.text.NumberFormat")
+                    || owner.equals("java.text.DecimalFormat")
+                    || owner.equals("java.text.SimpleDateFormat");
+            return format
+                    || calls.contains(call.getTarget().getFullName())
+                    || methods.contains(owner + "." + call.getName());
+        });
+    }
 
     private static ArchRule only(String room, String... imports) {
         List<String> allowed = new ArrayList<>(List.of("org.incipit." + room + ".."));

@@ -1,6 +1,7 @@
 package org.incipit.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Document;
@@ -26,18 +27,22 @@ public final class Checks {
         return problems.list();
     }
 
+    private static List<Problem> both(List<Problem> some, List<Problem> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     /** What is wrong with a document, its names known. */
     public static List<Problem> document(Document document, Catalog catalog) {
         UnknownEntries rule = new UnknownEntries(catalog.authority());
         rule.blocks(document.blocks());
-        return notes(document.notes(), rule);
+        return both(SkippedLevels.in(document.blocks()), notes(document.notes(), rule));
     }
 
     /** What is wrong with a page of the edition's own. */
     public static List<Problem> page(Page page, Catalog catalog) {
         UnknownEntries rule = new UnknownEntries(catalog.authority());
         rule.blocks(page.blocks());
-        return notes(page.notes(), rule);
+        return both(SkippedLevels.in(page.blocks()), notes(page.notes(), rule));
     }
 
     private static List<Problem> notes(NoteApparatus notes, UnknownEntries rule) {

@@ -46,6 +46,7 @@ public enum Code {
     E0321(ERROR, "a note in its place that is not closed"),
     W0322(WARNING, "supplied words that read like a translator's note"),
     E0323(ERROR, "a link whose address is not whole"),
+    W0331(WARNING, "a heading that skips a level"),
     E0401(ERROR, "a link to an entry that does not exist"),
     E0402(ERROR, "a name that two entries share and the text does not tell apart"),
     E0403(ERROR, "a link to a document, a paragraph or a page that does not exist"),

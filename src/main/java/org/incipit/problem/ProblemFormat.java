@@ -2,6 +2,7 @@ package org.incipit.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 
@@ -56,7 +57,7 @@ public final class ProblemFormat {
         String cutRight = to < line.length ? "…" : "";
         int marked =
                 Math.max(1, Math.min(where.text().codePointCount(0, where.text().length()), to - caret));
-        String gutter = String.format("%5d | ", at.line());
+        String gutter = String.format(Locale.ROOT, "%5d | ", at.line());
         return List.of(
                 gutter + cutLeft + new String(line, from, to - from) + cutRight,
                 "      | " + " ".repeat(cutLeft.length() + caret - from) + "^" + "~".repeat(marked - 1));

@@ -1,5 +1,6 @@
 package org.incipit.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
@@ -67,7 +68,7 @@ final class YamlText {
             problems.add(
                     Code.E0103,
                     file.span(at, Math.min(at + 1, end)),
-                    String.format("the character U+%04X must not stand in YAML", e.getCodePoint()),
+                    String.format(Locale.ROOT, "the character U+%04X must not stand in YAML", e.getCodePoint()),
                     "take it out, or write it in double quotes as an escape");
         } catch (YamlEngineException e) {
             problems.add(

@@ -3,6 +3,7 @@ package org.incipit.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.incipit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,18 @@ class ProblemFormatTest {
                     2 | spoke with [Tito](person:tito) about
                       |                   ^~~~~~~~~~~
                       = write person:josip-broz-tito""", String.join("\n", lines));
+    }
+
+    @Test
+    void linesAreNumberedInTheSameDigitsEverywhere() {
+        Problem problem = new Problem(Code.W0304, SourceFile.of("a.md", "x").span(0, 1), "raw HTML", "");
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("    1 | x", ProblemFormat.lines(problem).get(1));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -129,9 +128,10 @@ class PagesTest {
         assertEquals(Set.of(), fetched);
     }
 
-    @Test
-    void headingsSkipNoLevel() {
-        for (Path page : Sites.pages(Sites.PUBLISHED)) {
+    @ParameterizedTest
+    @MethodSource("sites")
+    void headingsSkipNoLevel(Path site) {
+        for (Path page : Sites.pages(site)) {
             int before = 0;
             for (Element heading : Sites.parse(page).select("h1, h2, h3, h4, h5, h6")) {
                 int level = heading.tagName().charAt(1) - '0';
