@@ -9,7 +9,6 @@ import org.incipit.model.Witness;
 import org.incipit.model.Witness.DeclaredChange;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
-import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 
 /** Collates a document with its witness. */
@@ -36,11 +35,9 @@ public final class Collator {
 
     private Outcome<Optional<Collation>> collate() {
         tellWrongCounts();
-        List<Problem> differences = Differences.between(edition.symbols(), witness);
-        problems.addAll(differences);
-        if (differences.isEmpty()) {
-            tellMarksWithinUnits();
-        }
+        Differences differences = new Differences(edition.symbols(), witness);
+        problems.addAll(differences.problems());
+        differences.agreeing(this::tellMarkWithinUnit);
         return problems.with(problems.list().isEmpty() ? Optional.of(account()) : Optional.empty());
     }
 
@@ -61,16 +58,13 @@ public final class Collator {
         return count == 1 ? "once" : count + " times";
     }
 
-    private void tellMarksWithinUnits() {
-        for (int i = 0; i < witness.signs().size(); i++) {
-            Symbol symbol = edition.symbols().get(i);
-            if (witness.signs().get(i).marked() && !symbol.startsUnit()) {
-                problems.add(
-                        Code.E0605,
-                        symbol.where(),
-                        "the witness has a paragraph mark here, and no paragraph of the text begins",
-                        "begin a paragraph here, or declare the mark as a replacement");
-            }
+    private void tellMarkWithinUnit(Symbol symbol, WitnessReading.Sign sign) {
+        if (sign.marked() && !symbol.startsUnit()) {
+            problems.add(
+                    Code.E0605,
+                    symbol.where(),
+                    "the witness has a paragraph mark here, and no paragraph of the text begins",
+                    "begin a paragraph here, or declare the mark as a replacement");
         }
     }
 

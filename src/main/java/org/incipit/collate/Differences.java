@@ -2,6 +2,7 @@ package org.incipit.collate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.incipit.collate.WitnessReading.Sign;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
@@ -11,7 +12,7 @@ import org.incipit.source.SourceSpan;
 /** Where edition and witness differ, word by word, each difference at its first character. */
 final class Differences {
 
-    /** More differences are not told in one run. */
+    /** More differences are not told one by one in one run. */
     private static final int MOST = 50;
 
     private final List<Symbol> symbols;
@@ -19,25 +20,49 @@ final class Differences {
     private final List<Integer> edition;
     private final List<Integer> other;
 
-    private Differences(List<Symbol> symbols, WitnessReading witness) {
+    private final WordDiff.Found found;
+
+    /** Compares the two. A bound between blocks reads as a space, and so does a gap of the witness. */
+    Differences(List<Symbol> symbols, WitnessReading witness) {
         this.symbols = symbols;
         this.witness = witness;
         this.edition = symbols.stream().map(Symbol::codePoint).toList();
         this.other = witness.signs().stream().map(Sign::codePoint).toList();
+        this.found = WordDiff.of(edition, other, MOST);
     }
 
-    /**
-     * The differences, none where every character of the one is that of the other. A bound between blocks reads as a
-     * space, and so does a gap of the witness.
-     */
-    static List<Problem> between(List<Symbol> symbols, WitnessReading witness) {
-        return new Differences(symbols, witness).all();
-    }
-
-    private List<Problem> all() {
+    /** The differences, none where every character of the one is that of the other. */
+    List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        WordDiff.of(edition, other, MOST).forEach(difference -> problems.add(problem(difference)));
+        found.differences().forEach(difference -> problems.add(problem(difference)));
+        if (found.more()) {
+            problems.add(new Problem(
+                    Code.E0601,
+                    problems.get(problems.size() - 1).where(),
+                    "there are more differences behind this one",
+                    "correct these first, then check again"));
+        }
         return problems;
+    }
+
+    /** Goes through the places where both agree, up to the last difference that is told where there are more. */
+    void agreeing(BiConsumer<Symbol, Sign> pair) {
+        int at = 0;
+        int otherAt = 0;
+        for (WordDiff.Difference difference : found.differences()) {
+            agreeing(at, otherAt, difference.start(), pair);
+            at = difference.end();
+            otherAt = difference.otherEnd();
+        }
+        if (!found.more()) {
+            agreeing(at, otherAt, symbols.size(), pair);
+        }
+    }
+
+    private void agreeing(int from, int otherFrom, int to, BiConsumer<Symbol, Sign> pair) {
+        for (int i = 0; i < to - from; i++) {
+            pair.accept(symbols.get(from + i), witness.signs().get(otherFrom + i));
+        }
     }
 
     private Problem problem(WordDiff.Difference words) {

@@ -54,35 +54,54 @@ final class WordDiff {
         this.other = other;
     }
 
+    /**
+     * What was found.
+     *
+     * @param differences in the order of the texts
+     * @param more whether the texts differ behind the last of them too
+     */
+    record Found(List<Difference> differences, boolean more) {}
+
     /** The first differences, so many at most. */
-    static List<Difference> of(List<Integer> text, List<Integer> other, int most) {
+    static Found of(List<Integer> text, List<Integer> other, int most) {
         return new WordDiff(text, other).differences(most);
     }
 
-    private List<Difference> differences(int most) {
+    private Found differences(int most) {
         List<Difference> found = new ArrayList<>();
         int at = 0;
         int otherAt = 0;
-        while (found.size() < most) {
+        while (found.size() <= most) {
             int agreeing = agreeing(at, otherAt);
             at += agreeing;
             otherAt += agreeing;
             if (at == text.size() && otherAt == other.size()) {
-                break;
+                return new Found(found, false);
             }
             int back = wordBefore(at, agreeing);
             Window window = new Window(at - back, otherAt - back);
             List<Difference> here = window.differences();
-            boolean cut = !window.reachesEnd();
-            int complete = cut && here.size() > 1 ? here.size() - 1 : here.size();
-            found.addAll(here.subList(0, complete));
-            if (!cut || complete == here.size()) {
+            if (window.reachesEnd()) {
+                found.addAll(here);
                 break;
             }
-            at = here.get(complete).start();
-            otherAt = here.get(complete).otherStart();
+            int last = here.size() - 1;
+            if (last > 0) {
+                // The last may be but the window's edge; it is looked at anew.
+                found.addAll(here.subList(0, last));
+                at = here.get(last).start();
+                otherAt = here.get(last).otherStart();
+            } else if (window.closesBehind(here.get(0))) {
+                found.add(here.get(0));
+                at = here.get(0).end();
+                otherAt = here.get(0).otherEnd();
+            } else {
+                found.add(here.get(0));
+                return new Found(found, true);
+            }
         }
-        return found.subList(0, Math.min(most, found.size()));
+        boolean more = found.size() > most;
+        return new Found(more ? found.subList(0, most) : found, more);
     }
 
     private int agreeing(int at, int otherAt) {
@@ -136,6 +155,12 @@ final class WordDiff {
 
         boolean reachesEnd() {
             return end(words, 0) == text.size() && end(otherWords, 0) == other.size();
+        }
+
+        /** Whether both texts go on behind a difference, alike, within the window. */
+        boolean closesBehind(Difference difference) {
+            return difference.end() < end(words, difference.end())
+                    && difference.otherEnd() < end(otherWords, difference.otherEnd());
         }
 
         private int end(List<Word> list, int start) {

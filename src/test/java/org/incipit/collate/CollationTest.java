@@ -203,6 +203,63 @@ class CollationTest {
                 problems.stream().map(p -> p.where().position().column()).toList());
     }
 
+    @Example
+    void differencesFarApartAreEachTold() {
+        String far = " word".repeat(5_000);
+
+        List<Problem> problems = collate(
+                        "BEGIN thre" + far + " six" + far + " eight END",
+                        "BEGIN three" + far + " six" + far + " eigt END",
+                        List.of())
+                .problems();
+
+        assertEquals(
+                List.of(
+                        "the text has 'thre', the witness reads 'three'",
+                        "the text has 'eight', the witness reads 'eigt'"),
+                problems.stream().map(Problem::message).toList());
+    }
+
+    @Example
+    void whereNotAllDifferencesAreToldThatIsTold() {
+        String behind = "there are more differences behind this one";
+        for (int differences : List.of(50, 51, 400)) {
+            List<Problem> problems = collate(
+                            "BEGIN" + " one two three four".repeat(differences) + " END",
+                            "BEGIN" + " one two trhee four".repeat(differences) + " END",
+                            List.of())
+                    .problems();
+
+            boolean more = differences > 50;
+            assertEquals(more ? 51 : 50, problems.size());
+            Problem last = problems.get(problems.size() - 1);
+            assertEquals(more, last.message().equals(behind));
+            assertEquals(
+                    problems.get(49).where(), problems.get(problems.size() - 1).where());
+        }
+        List<Problem> nothingAlike = collate(
+                        "BEGIN " + "word ".repeat(3_000) + "END", "BEGIN " + "other ".repeat(3_000) + "END", List.of())
+                .problems();
+        assertEquals(behind, nothingAlike.get(nothingAlike.size() - 1).message());
+    }
+
+    @Example
+    void aMarkWithinAParagraphIsToldWhereverTheTextsAgree() {
+        List<DeclaredChange> marks = List.of(change(ChangeKind.PARAGRAPH_MARK, "□", 3));
+        String text = "BEGIN one two\n\nthree four five six\n\nsevn eight END";
+        String witness = "BEGIN one□two□three four five□six seven eight END";
+
+        List<Problem> problems = collate(text, witness, marks).problems();
+
+        assertEquals(
+                List.of("E0605 at 1:10", "E0605 at 3:16", "E0601 at 5:4"),
+                problems.stream()
+                        .sorted()
+                        .map(p -> p.code() + " at " + p.where().position().line() + ":"
+                                + p.where().position().column())
+                        .toList());
+    }
+
     private static DeclaredChange change(ChangeKind kind, String witness, long count) {
         return new DeclaredChange(kind, witness, "", (int) count, "A reason", NOWHERE);
     }
