@@ -126,7 +126,8 @@ class AddressesTest {
         assertTrue(mark.hasAttr("data-editorial"));
         assertTrue(mark.text().contains("release 2, 25 November 2026: The galley was an invention"), mark.text());
         assertEquals(List.of("#p2", "#p4"), mark.select("a:not(.number)").eachAttr("href"));
-        assertEquals(List.of("p2"), edition.page("letter.html").select(":has(+ #p3)").eachAttr("id"));
+        assertEquals(
+                List.of("p2"), edition.page("letter.html").select(":has(+ #p3)").eachAttr("id"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,6 +18,7 @@ import org.incipit.model.Release;
 import org.incipit.model.Releases;
 import org.incipit.model.Revision;
 import org.incipit.render.OutputFile;
+import org.incipit.source.Digest;
 
 /** Writes the releases of an edition as a feed (Atom, RFC 4287): one entry a release, with all it changed. */
 public final class FeedRenderer {
@@ -120,10 +120,12 @@ public final class FeedRenderer {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** An edition without an address on the web has names that depend on its title and its records alone. */
+    /** A name made of a digest (UUID version 8, RFC 9562); without an address on the web, of the edition's title. */
     private String id(String part) {
         String name = edition.baseUrl().orElse(edition.title()) + "#" + part;
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        String digest = Digest.of(name.getBytes(StandardCharsets.UTF_8));
+        return "urn:uuid:" + digest.substring(0, 8) + '-' + digest.substring(8, 12) + "-8" + digest.substring(13, 16)
+                + "-a" + digest.substring(17, 20) + '-' + digest.substring(20, 32);
     }
 
     private static String updated(Release release) {
