@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.incipit.model.Correction.Piece;
 import org.incipit.model.Correction.Piece.Kind;
 
-/** Two wordings of a paragraph as one: what stayed, what was taken out, what was put in. */
+/** Two wordings of a paragraph as one: what stayed, and in each place first what was taken out, then what was put in. */
 final class WordChanges {
 
     /** A word with the space in front of it, or a sign. */
@@ -52,6 +52,8 @@ final class WordChanges {
                     && kind == Kind.TAKEN_OUT
                     && pieces.get(last - 1).kind() == kind) {
                 pieces.set(last - 1, new Piece(kind, pieces.get(last - 1).words() + words));
+            } else if (last >= 0 && kind == Kind.TAKEN_OUT && pieces.get(last).kind() == Kind.PUT_IN) {
+                pieces.add(last, new Piece(kind, words));
             } else {
                 pieces.add(new Piece(kind, words));
             }

@@ -11,25 +11,25 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A small edition that a test writes, releases and builds as an editor would. */
-final class TestEdition {
+public final class TestEdition {
 
     private final Path root;
 
     /** An edition in an empty folder. */
-    TestEdition(Path root) {
+    public TestEdition(Path root) {
         this.root = root;
         write("edition.yaml", "title: Letters\neditors: [A. Editor]\n");
     }
 
-    Path content() {
+    public Path content() {
         return root.resolve("content");
     }
 
-    Path site() {
+    public Path site() {
         return root.resolve("site");
     }
 
-    void write(String path, String text) {
+    public void write(String path, String text) {
         try {
             Path file = content().resolve(path);
             Files.createDirectories(file.getParent());
@@ -39,7 +39,7 @@ final class TestEdition {
         }
     }
 
-    String read(String path) {
+    public String read(String path) {
         try {
             return Files.readString(content().resolve(path), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -48,11 +48,11 @@ final class TestEdition {
     }
 
     /** Gives a document its paragraphs. */
-    void text(String slug, String... paragraphs) {
+    public void text(String slug, String... paragraphs) {
         write("documents/" + slug + "/text.md", "# A letter\n\n" + String.join("\n\n", paragraphs) + "\n");
     }
 
-    Run release(String message) {
+    public Run release(String message) {
         return run(
                 "release",
                 "-m",
@@ -63,19 +63,19 @@ final class TestEdition {
                 content().toString());
     }
 
-    Run build() {
+    public Run build() {
         return run("build", "--content", content().toString(), "--site", site().toString());
     }
 
-    Run checkAgainstLastRelease() {
+    public Run checkAgainstLastRelease() {
         return run("check", "--against-last-release", "--content", content().toString());
     }
 
-    static Run run(String... args) {
+    public static Run run(String... args) {
         return Run.of(args);
     }
 
-    Document page(String address) {
+    public Document page(String address) {
         try {
             return Jsoup.parse(Files.readString(site().resolve(address), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -84,12 +84,12 @@ final class TestEdition {
     }
 
     /** The ids of a document's units, in the order of the page. */
-    List<String> ids(String slug) {
+    public List<String> ids(String slug) {
         return page(slug + ".html").select("article.text .unit").eachAttr("id");
     }
 
     /** The element that an id leads to; the unit around it where it is an address of another unit. */
-    Element landing(String slug, String id) {
+    public Element landing(String slug, String id) {
         Element element = page(slug + ".html").getElementById(id);
         if (element == null) {
             throw new AssertionError("nothing has the id " + id);
