@@ -62,7 +62,7 @@ public final class Aligner {
         Matches matches = new Matches(old.size(), present, units.size());
         Claims.match(old, units, movedAway, matches, problems);
         Traits traits = Traits.ofWords(oldWords, newWords);
-        Supplier<Traits> letters = new Once<>(() -> Traits.ofLetters(oldWords, newWords));
+        Supplier<Traits> letters = new Once<>(() -> Unsettled.letters(oldWords, newWords, matches));
         SameWords.matchSingle(oldWords, newWords, matches);
         LikeWords.matchPlain(oldWords, newWords, traits, matches);
         SameWords.matchRepeated(oldWords, newWords, matches);

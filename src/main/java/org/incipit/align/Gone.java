@@ -17,7 +17,7 @@ final class Gone {
     private static final double MERGED = .5;
 
     /** The same for a unit that stood near it. */
-    private static final double MERGED_NEAR = .45;
+    private static final double MERGED_NEAR = .44;
 
     /** By so much of its size a unit has to have made another one grow that it is part of. */
     private static final double GROWTH = .4;
@@ -43,7 +43,7 @@ final class Gone {
     private final Traits traits;
     private final Supplier<Traits> letters;
     private final Matches matches;
-    private final Map<Integer, List<Integer>> owners = new HashMap<>();
+    private final Supplier<Map<Long, List<Integer>>> owners = new Once<>(this::owners);
 
     /** Reads the texts by words, and where that tells nothing by letters, which are looked up only then. */
     Gone(List<Wording> old, Traits traits, Supplier<Traits> letters, Matches matches) {
@@ -51,11 +51,17 @@ final class Gone {
         this.traits = traits;
         this.letters = letters;
         this.matches = matches;
+    }
+
+    /** The new units that have a trait, by trait. */
+    private Map<Long, List<Integer>> owners() {
+        Map<Long, List<Integer>> found = new HashMap<>();
         for (int fresh = 0; fresh < matches.fresh(); fresh++) {
-            for (int trait : Arrays.stream(traits.ofNew(fresh)).distinct().toArray()) {
-                owners.computeIfAbsent(trait, t -> new ArrayList<>()).add(fresh);
+            for (long trait : Arrays.stream(traits.ofNew(fresh)).distinct().toArray()) {
+                found.computeIfAbsent(trait, t -> new ArrayList<>()).add(fresh);
             }
         }
+        return found;
     }
 
     Whereabouts of(int unit) {
@@ -129,8 +135,8 @@ final class Gone {
 
     private List<Integer> sharing(int unit) {
         Map<Integer, Double> sums = new HashMap<>();
-        for (int trait : Arrays.stream(traits.ofOld(unit)).distinct().toArray()) {
-            List<Integer> having = owners.getOrDefault(trait, List.of());
+        for (long trait : Arrays.stream(traits.ofOld(unit)).distinct().toArray()) {
+            List<Integer> having = owners.get().getOrDefault(trait, List.of());
             if (having.size() <= COMMON) {
                 having.forEach(fresh -> sums.merge(fresh, traits.weight(trait), Double::sum));
             }

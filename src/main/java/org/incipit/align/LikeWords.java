@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +49,7 @@ final class LikeWords {
     /** Old units with a trait, above which the trait tells too little to look them all up. */
     private static final int COMMON = 48;
 
+    private static final int[] EMPTY = {};
     private static final int CANDIDATES = 12;
     private static final int WITHIN_GAP = 10;
 
@@ -138,7 +139,7 @@ final class LikeWords {
     }
 
     private void run(double[][] rounds) {
-        Map<Integer, Set<Integer>> byWords = candidates();
+        Map<Integer, int[]> byWords = candidates();
         for (double[] round : rounds) {
             boolean found = true;
             while (found) {
@@ -147,18 +148,21 @@ final class LikeWords {
         }
     }
 
-    private boolean round(Map<Integer, Set<Integer>> byWords, double[] asked) {
+    private boolean round(Map<Integer, int[]> byWords, double[] asked) {
         Matches.Gaps gaps = matches.gaps();
         List<Pair> pairs = new ArrayList<>();
         byWords.forEach((fresh, olds) -> {
             if (freeNew(fresh)) {
-                Set<Integer> all = new TreeSet<>(olds);
-                addGap(gaps, fresh, all);
-                for (int old : all) {
-                    if (freeOld(old)) {
-                        int neighbours = gaps.shared(old, fresh);
+                int[] all = withGap(gaps, fresh, olds);
+                for (int n = 0; n < all.length; n++) {
+                    int old = all[n];
+                    boolean twice = n > 0 && all[n - 1] == old;
+                    if (!twice && freeOld(old)) {
                         double likeness = likeness(old, fresh);
-                        pairs.add(new Pair(old, fresh, likeness, likeness + neighbours * NEIGHBOUR));
+                        if (likeness >= asked[2] - CLOSE) {
+                            double score = likeness + gaps.shared(old, fresh) * NEIGHBOUR;
+                            pairs.add(new Pair(old, fresh, likeness, score));
+                        }
                     }
                 }
             }
@@ -201,26 +205,29 @@ final class LikeWords {
         }
     }
 
-    private void addGap(Matches.Gaps gaps, int fresh, Set<Integer> olds) {
-        int found = 0;
-        for (int i = gaps.left(fresh) + 1; i < gaps.right(fresh) && found < WITHIN_GAP; i++) {
+    /** Candidates, sorted, with those that stand in the same place between neighbours; some may stand twice. */
+    private int[] withGap(Matches.Gaps gaps, int fresh, int[] olds) {
+        int[] all = Arrays.copyOf(olds, olds.length + 2 * WITHIN_GAP);
+        int count = olds.length;
+        for (int i = gaps.left(fresh) + 1; i < gaps.right(fresh) && count < olds.length + WITHIN_GAP; i++) {
             if (freeOld(i)) {
-                olds.add(i);
-                found++;
+                all[count++] = i;
             }
         }
-        for (int i = gaps.right(fresh) - 1; i > gaps.left(fresh) && found < 2 * WITHIN_GAP; i--) {
+        for (int i = gaps.right(fresh) - 1; i > gaps.left(fresh) && count < all.length; i--) {
             if (freeOld(i)) {
-                olds.add(i);
-                found++;
+                all[count++] = i;
             }
         }
+        int[] found = Arrays.copyOf(all, count);
+        Arrays.sort(found);
+        return found;
     }
 
     /** For each new unit without a partner the old ones that have most rare traits in common with it. */
-    private Map<Integer, Set<Integer>> candidates() {
-        int[][] owners = owners();
-        Map<Integer, Set<Integer>> candidates = new HashMap<>();
+    private Map<Integer, int[]> candidates() {
+        Map<Long, int[]> owners = owners();
+        Map<Integer, int[]> candidates = new TreeMap<>();
         double[] sums = new double[matches.presentOld()];
         for (int fresh = 0; fresh < matches.fresh(); fresh++) {
             if (freeNew(fresh)) {
@@ -230,26 +237,20 @@ final class LikeWords {
         return candidates;
     }
 
-    /** The old units without a partner that have a trait, by trait; none where there are too many. */
-    private int[][] owners() {
-        int[] counts = new int[traits.count()];
+    /** The old units without a partner that have a trait, by trait; of a common one only some, one too many. */
+    private Map<Long, int[]> owners() {
+        Map<Long, int[]> owners = new HashMap<>();
         for (int i = 0; i < matches.presentOld(); i++) {
             if (freeOld(i)) {
-                for (int trait : distinct(traits.ofOld(i))) {
-                    counts[trait]++;
-                }
-            }
-        }
-        int[][] owners = new int[traits.count()][];
-        int[] filled = new int[traits.count()];
-        for (int i = 0; i < matches.presentOld(); i++) {
-            if (freeOld(i)) {
-                for (int trait : distinct(traits.ofOld(i))) {
-                    if (counts[trait] <= COMMON) {
-                        if (owners[trait] == null) {
-                            owners[trait] = new int[counts[trait]];
+                long[] unit = traits.ofOld(i);
+                for (int t = 0; t < unit.length; t++) {
+                    if (t == 0 || unit[t] != unit[t - 1]) {
+                        int[] having = owners.getOrDefault(unit[t], EMPTY);
+                        if (having.length <= COMMON) {
+                            int[] more = Arrays.copyOf(having, having.length + 1);
+                            more[having.length] = i;
+                            owners.put(unit[t], more);
                         }
-                        owners[trait][filled[trait]++] = i;
                     }
                 }
             }
@@ -257,25 +258,26 @@ final class LikeWords {
         return owners;
     }
 
-    private static int[] distinct(int[] sorted) {
-        return Arrays.stream(sorted).distinct().toArray();
-    }
-
-    private Set<Integer> nearest(int fresh, int[][] owners, double[] sums) {
-        Set<Integer> met = new TreeSet<>();
-        for (int trait : distinct(traits.ofNew(fresh))) {
-            if (owners[trait] != null) {
-                for (int old : owners[trait]) {
-                    sums[old] += traits.weight(trait);
-                    met.add(old);
+    private int[] nearest(int fresh, Map<Long, int[]> owners, double[] sums) {
+        List<Integer> met = new ArrayList<>();
+        long[] unit = traits.ofNew(fresh);
+        for (int t = 0; t < unit.length; t++) {
+            int[] having = t > 0 && unit[t] == unit[t - 1] ? EMPTY : owners.getOrDefault(unit[t], EMPTY);
+            if (having.length <= COMMON) {
+                for (int old : having) {
+                    if (sums[old] == 0) {
+                        met.add(old);
+                    }
+                    sums[old] += traits.weight(unit[t]);
                 }
             }
         }
-        Set<Integer> nearest = new TreeSet<>();
-        met.stream()
+        int[] nearest = met.stream()
                 .sorted(Comparator.comparingDouble((Integer old) -> -sums[old]).thenComparing(old -> old))
                 .limit(CANDIDATES)
-                .forEach(nearest::add);
+                .mapToInt(old -> old)
+                .sorted()
+                .toArray();
         met.forEach(old -> sums[old] = 0);
         return nearest;
     }

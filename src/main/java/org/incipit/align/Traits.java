@@ -2,64 +2,57 @@ package org.incipit.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What tells the units of a text apart, as sorted numbers: each word and each pair of neighbouring words, or, for spellings
- * that changed, each three letters that follow each other. What is rare in the text weighs more.
+ * that changed, each three letters that follow each other. What is rare in the text weighs more; a pair weighs as much as
+ * its two words on the average. A unit's traits are made when they are first asked for. For one thread.
  */
 final class Traits {
 
-    private final int[][] old;
-    private final int[][] fresh;
-    private final BitSet pairs = new BitSet();
-    private final double[] weights;
-    private final double[] oldTotals;
-    private final double[] freshTotals;
+    private static final int PAIR = 32;
 
-    private Traits(List<List<String>> old, List<List<String>> fresh) {
+    private final Side old;
+    private final Side fresh;
+    private final double[] weights;
+
+    private Traits(List<List<String>> old, List<List<String>> fresh, boolean pairs) {
         Map<String, Integer> numbers = new HashMap<>();
-        this.old = numbered(old, numbers);
-        this.fresh = numbered(fresh, numbers);
-        numbers.forEach((trait, number) -> pairs.set(number, trait.indexOf(' ', 1) > 0));
-        int[] inOld = frequencies(this.old, numbers.size());
-        int[] inFresh = frequencies(this.fresh, numbers.size());
+        int[][] oldNumbers = numbered(old, numbers);
+        int[][] newNumbers = numbered(fresh, numbers);
+        int[] inOld = frequencies(oldNumbers, numbers.size());
+        int[] inFresh = frequencies(newNumbers, numbers.size());
         double units = Math.max(old.size(), fresh.size());
         this.weights = new double[numbers.size()];
         for (int t = 0; t < weights.length; t++) {
-            weights[t] = Math.log(1 + units / Math.max(inOld[t], inFresh[t]));
+            weights[t] = Math.log(1 + units / Math.max(1, Math.max(inOld[t], inFresh[t])));
         }
-        this.oldTotals = Arrays.stream(this.old).mapToDouble(this::weight).toArray();
-        this.freshTotals = Arrays.stream(this.fresh).mapToDouble(this::weight).toArray();
+        this.old = new Side(oldNumbers, pairs);
+        this.fresh = new Side(newNumbers, pairs);
     }
 
     /** By words and pairs of words. */
     static Traits ofWords(List<Wording> old, List<Wording> fresh) {
-        return new Traits(
-                old.stream().map(Traits::wordsAndPairs).toList(),
-                fresh.stream().map(Traits::wordsAndPairs).toList());
+        return new Traits(each(old, Wording::words), each(fresh, Wording::words), true);
     }
 
     /** By three letters in a row. */
     static Traits ofLetters(List<Wording> old, List<Wording> fresh) {
-        return new Traits(
-                old.stream().map(Traits::threes).toList(),
-                fresh.stream().map(Traits::threes).toList());
+        return new Traits(each(old, Traits::threes), each(fresh, Traits::threes), false);
     }
 
-    private static List<String> wordsAndPairs(Wording wording) {
-        List<String> words = wording.words();
-        List<String> traits = new ArrayList<>(words);
-        for (int i = 1; i < words.size(); i++) {
-            traits.add(words.get(i - 1) + ' ' + words.get(i));
-        }
-        return traits;
+    private static List<List<String>> each(List<Wording> units, Function<Wording, List<String>> traits) {
+        return units.stream().map(traits).toList();
     }
 
     private static List<String> threes(Wording wording) {
+        if (wording.words().isEmpty()) {
+            return List.of();
+        }
         String joined = ' ' + String.join(" ", wording.words()) + ' ';
         List<String> traits = new ArrayList<>(joined.length());
         for (int i = 0; i + 3 <= joined.length(); i++) {
@@ -71,85 +64,134 @@ final class Traits {
     private static int[][] numbered(List<List<String>> units, Map<String, Integer> numbers) {
         int[][] numbered = new int[units.size()][];
         for (int u = 0; u < numbered.length; u++) {
-            numbered[u] = units.get(u).stream()
-                    .mapToInt(trait -> numbers.computeIfAbsent(trait, t -> numbers.size()))
-                    .sorted()
-                    .toArray();
+            List<String> words = units.get(u);
+            numbered[u] = new int[words.size()];
+            for (int w = 0; w < numbered[u].length; w++) {
+                numbered[u][w] = numbers.computeIfAbsent(words.get(w), t -> numbers.size());
+            }
         }
         return numbered;
     }
 
     private static int[] frequencies(int[][] units, int traits) {
         int[] frequencies = new int[traits];
-        for (int[] unit : units) {
-            for (int t = 0; t < unit.length; t++) {
-                if (t == 0 || unit[t] != unit[t - 1]) {
-                    frequencies[unit[t]]++;
+        int[] lastIn = new int[traits];
+        for (int u = 0; u < units.length; u++) {
+            for (int trait : units[u]) {
+                if (lastIn[trait] != u + 1) {
+                    lastIn[trait] = u + 1;
+                    frequencies[trait]++;
                 }
             }
         }
         return frequencies;
     }
 
-    private double weight(int[] unit) {
+    /** The units of one text. */
+    private final class Side {
+
+        private final int[][] numbers;
+        private final boolean pairs;
+        private final Map<Integer, long[]> traits = new HashMap<>();
+        private final double[] totals;
+
+        Side(int[][] numbers, boolean pairs) {
+            this.numbers = numbers;
+            this.pairs = pairs;
+            this.totals = new double[numbers.length];
+        }
+
+        long[] of(int unit) {
+            return traits.computeIfAbsent(unit, this::make);
+        }
+
+        double total(int unit) {
+            if (totals[unit] == 0) {
+                totals[unit] = weight(of(unit));
+            }
+            return totals[unit];
+        }
+
+        private long[] make(int unit) {
+            int[] words = numbers[unit];
+            long[] made = new long[pairs ? Math.max(0, 2 * words.length - 1) : words.length];
+            for (int w = 0; w < words.length; w++) {
+                made[w] = words[w];
+            }
+            for (int w = 1; pairs && w < words.length; w++) {
+                made[words.length + w - 1] = (words[w - 1] + 1L) << PAIR | words[w];
+            }
+            Arrays.sort(made);
+            return made;
+        }
+    }
+
+    private double weight(long[] unit) {
         double sum = 0;
-        for (int trait : unit) {
-            sum += weights[trait];
+        for (long trait : unit) {
+            sum += weight(trait);
         }
         return sum;
     }
+
+    /** How much a trait tells. */
+    double weight(long trait) {
+        int first = (int) (trait >>> PAIR);
+        double last = weights[(int) trait];
+        return first == 0 ? last : (weights[first - 1] + last) / 2;
+    }
+
+    /** From this many traits on, about six words, a unit does not stand within another by chance. */
+    private static final int LONG = 11;
 
     /**
      * How like an old unit and a new one are, from 0 to 1: Dice's coefficient over the weights of what they share. A unit of
      * some length that is wholly contained in the other counts as half like it at least.
      */
     double likeness(int oldUnit, int newUnit) {
-        double shared = shared(old[oldUnit], fresh[newUnit]);
-        double smaller = Math.min(oldTotals[oldUnit], freshTotals[newUnit]);
-        double dice = 2 * shared / (oldTotals[oldUnit] + freshTotals[newUnit]);
-        boolean long_ = Math.min(old[oldUnit].length, fresh[newUnit].length) >= LONG;
-        return long_ ? Math.max(dice, shared / smaller / 2) : dice;
+        double shared = shared(ofOld(oldUnit), ofNew(newUnit));
+        double smaller = Math.min(old.total(oldUnit), fresh.total(newUnit));
+        double dice = 2 * shared / (old.total(oldUnit) + fresh.total(newUnit));
+        boolean telling = Math.min(ofOld(oldUnit).length, ofNew(newUnit).length) >= LONG;
+        return telling ? Math.max(dice, shared / smaller / 2) : dice;
     }
-
-    /** From this many traits on, about six words, a unit does not stand within another by chance. */
-    private static final int LONG = 11;
 
     /** The share of an old unit that a new one has, and has not from {@code owner}, another old unit; 0 to 1. */
     double takenInto(int oldUnit, int newUnit, int owner) {
-        return shared(old[oldUnit], without(fresh[newUnit], old[owner])) / oldTotals[oldUnit];
+        return shared(ofOld(oldUnit), without(ofNew(newUnit), ofOld(owner))) / old.total(oldUnit);
     }
 
     /** How much a new unit has grown against {@code owner}, an old unit, as a share of another old unit. */
     double growth(int oldUnit, int newUnit, int owner) {
-        return weight(without(fresh[newUnit], old[owner])) / oldTotals[oldUnit];
+        return weight(without(ofNew(newUnit), ofOld(owner))) / old.total(oldUnit);
     }
 
     /**
      * The share of what an old unit has and {@code owner}, another old unit, has not, that a new one has; 0 to 1. For units
-     * that say nearly the same: only their difference tells whether one was taken up into the other.
+     * that say nearly the same: only the words in which they differ tell whether one was taken up into the other.
      */
     double differenceIn(int oldUnit, int newUnit, int owner) {
-        int[] own = Arrays.stream(without(old[oldUnit], old[owner]))
-                .filter(trait -> !pairs.get(trait))
+        long[] own = Arrays.stream(without(ofOld(oldUnit), ofOld(owner)))
+                .filter(trait -> trait >>> PAIR == 0)
                 .toArray();
-        return own.length == 0 ? 0 : shared(own, fresh[newUnit]) / weight(own);
+        return own.length == 0 ? 0 : shared(own, ofNew(newUnit)) / weight(own);
     }
 
     /** The share of an old unit that a new one has; 0 to 1. */
     double keptIn(int oldUnit, int newUnit) {
-        return shared(old[oldUnit], fresh[newUnit]) / oldTotals[oldUnit];
+        return shared(ofOld(oldUnit), ofNew(newUnit)) / old.total(oldUnit);
     }
 
     /** The share of a new unit that comes from an old one; 0 to 1. */
     double takenFrom(int newUnit, int oldUnit) {
-        return shared(old[oldUnit], fresh[newUnit]) / freshTotals[newUnit];
+        return shared(ofOld(oldUnit), ofNew(newUnit)) / fresh.total(newUnit);
     }
 
-    private double shared(int[] a, int[] b) {
+    private double shared(long[] a, long[] b) {
         double sum = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {
-                sum += weights[a[i]];
+                sum += weight(a[i]);
                 i++;
                 j++;
             } else if (a[i] < b[j]) {
@@ -161,8 +203,8 @@ final class Traits {
         return sum;
     }
 
-    private static int[] without(int[] a, int[] b) {
-        int[] rest = new int[a.length];
+    private static long[] without(long[] a, long[] b) {
+        long[] rest = new long[a.length];
         int count = 0;
         for (int i = 0, j = 0; i < a.length; i++) {
             while (j < b.length && b[j] < a[i]) {
@@ -178,21 +220,12 @@ final class Traits {
     }
 
     /** The traits of an old unit, sorted. */
-    int[] ofOld(int unit) {
-        return old[unit];
+    long[] ofOld(int unit) {
+        return old.of(unit);
     }
 
     /** The traits of a new unit, sorted. */
-    int[] ofNew(int unit) {
-        return fresh[unit];
-    }
-
-    double weight(int trait) {
-        return weights[trait];
-    }
-
-    /** How many traits there are. */
-    int count() {
-        return weights.length;
+    long[] ofNew(int unit) {
+        return fresh.of(unit);
     }
 }
