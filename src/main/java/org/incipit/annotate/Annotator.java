@@ -23,6 +23,7 @@ public final class Annotator {
 
     private final NameIndex names;
 
+    /** Annotates with the names of these entries. */
     public Annotator(Authority authority) {
         this.names = NameIndex.of(authority);
     }

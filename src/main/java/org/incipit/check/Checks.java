@@ -35,7 +35,11 @@ public final class Checks {
     public static List<Problem> document(Document document, Catalog catalog) {
         UnknownEntries rule = new UnknownEntries(catalog.authority());
         rule.blocks(document.blocks());
-        return both(SkippedLevels.in(document.blocks()), notes(document.notes(), rule));
+        Problems problems = new Problems();
+        problems.addAll(UnknownAgents.in(document.metadata(), catalog.authority()));
+        problems.addAll(SkippedLevels.in(document.blocks()));
+        problems.addAll(notes(document.notes(), rule));
+        return problems.list();
     }
 
     /** What is wrong with a page of the edition's own. */

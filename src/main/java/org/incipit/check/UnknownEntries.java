@@ -9,6 +9,7 @@ import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
+import org.incipit.source.SourceSpan;
 
 /** Whom a text names has to be in the authority files. */
 final class UnknownEntries extends Walker {
@@ -26,19 +27,23 @@ final class UnknownEntries extends Walker {
 
     @Override
     public Void mention(Inline.Mention mention) {
-        EntryRef ref = mention.entry();
+        tell(mention.entry(), mention.where(), authority, problems);
+        return super.mention(mention);
+    }
+
+    /** Tells a reference to an entry that is not there. */
+    static void tell(EntryRef ref, SourceSpan where, Authority authority, Problems problems) {
         if (authority.find(ref).isEmpty()) {
             List<String> known = authority.entries(ref.kind()).stream()
                     .map(entry -> entry.ref().id())
                     .toList();
             problems.add(
                     Code.E0401,
-                    mention.where(),
+                    where,
                     "there is no '" + ref.id() + "' among the " + ref.kind().plural(),
                     Nearest.of(ref.id(), known)
                             .map(near -> "did you mean " + new EntryRef(ref.kind(), near) + "?")
                             .orElse("add it to " + ref.kind().plural() + ".yaml"));
         }
-        return super.mention(mention);
     }
 }

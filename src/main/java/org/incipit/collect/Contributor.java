@@ -36,6 +36,7 @@ public final class Contributor {
         this.sentences = new Sentences(edition.abbreviations());
     }
 
+    /** What a document tells; it may have errors, so that the rest of the edition can be checked all the same. */
     public static Contribution of(Document document, Edition edition) {
         return new Contributor(document, edition).contribution();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
 import org.incipit.model.Concordances;
@@ -24,8 +23,6 @@ import org.incipit.source.SourceSpan;
 
 /** Gathers the links of a page that do not leave the site, and the ids in it that links may point at. */
 public final class Linker extends Walker {
-
-    private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
     private final String address;
     private final List<OutgoingLink> links = new ArrayList<>();
@@ -49,6 +46,7 @@ public final class Linker extends Walker {
         return linking(Addresses.page(document.slug()), anchors, document.blocks(), document.notes());
     }
 
+    /** The links of a page of the edition's own, and what in it can be linked at. */
     public static Linking of(Page page) {
         return linking(Addresses.page(page.slug()), anchors(page.outline(), page.notes()), page.blocks(), page.notes());
     }
@@ -95,7 +93,7 @@ public final class Linker extends Walker {
 
     @Override
     public Void link(Inline.Link link) {
-        if (!OUTSIDE.matcher(link.target()).matches()) {
+        if (!link.outside()) {
             add(link.target(), link.where());
         }
         return super.link(link);
@@ -103,9 +101,7 @@ public final class Linker extends Walker {
 
     @Override
     public Void image(Inline.Image image) {
-        if (!OUTSIDE.matcher(image.target()).matches()) {
-            add(image.target(), image.where());
-        }
+        add(image.target(), image.where());
         return null;
     }
 

@@ -28,6 +28,7 @@ public final class Authority {
                 .toList();
     }
 
+    /** The entry that is meant; empty where there is none. */
     public Optional<Entry> find(EntryRef ref) {
         return Optional.ofNullable(entries.get(ref));
     }

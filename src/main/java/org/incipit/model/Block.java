@@ -10,6 +10,7 @@ public sealed interface Block {
     /** Where it was written. */
     SourceSpan where();
 
+    /** Calls the visitor's method for this kind, and gives what it gives. */
     <R> R accept(Visitor<R> visitor);
 
     /**

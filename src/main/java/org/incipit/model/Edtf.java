@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 public record Edtf(String value, Optional<Point> start, Optional<Point> end, boolean interval)
         implements Comparable<Edtf> {
 
+    /** How to write one, for whoever wrote something else. */
+    public static final String HOW_TO_WRITE =
+            "write 1956-10-08, 1956-10 or 1956, with ? behind it where it is uncertain, or from/to";
+
     /**
      * A day, a month, a season or a year.
      *

@@ -10,6 +10,7 @@ public sealed interface Inline {
     /** Where it was written. */
     SourceSpan where();
 
+    /** Calls the visitor's method for this kind, and gives what it gives. */
     <R> R accept(Visitor<R> visitor);
 
     /**
@@ -73,8 +74,10 @@ public sealed interface Inline {
      * An ordinary link.
      *
      * @param target an address outside, a file of the site, or {@code #id} in the same page
+     * @param outside whether it leaves the site
      */
-    record Link(String target, Optional<String> title, List<Inline> content, SourceSpan where) implements Inline {
+    record Link(String target, boolean outside, Optional<String> title, List<Inline> content, SourceSpan where)
+            implements Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.link(this);

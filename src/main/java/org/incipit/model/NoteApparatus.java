@@ -57,9 +57,4 @@ public final class NoteApparatus {
         }
         return found;
     }
-
-    /** Whether a call calls a note. */
-    public boolean has(Inline.NoteCall call) {
-        return callsByOrdinal.containsKey(call.ordinal());
-    }
 }

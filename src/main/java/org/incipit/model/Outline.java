@@ -23,6 +23,7 @@ public final class Outline {
         this.byOrdinal = List.copyOf(byOrdinal);
     }
 
+    /** The section that a heading of this document begins. */
     public Section of(Block.Heading heading) {
         return byOrdinal.get(heading.ordinal());
     }

@@ -1,6 +1,8 @@
 package org.incipit.parse;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.parser.Parser;
@@ -28,10 +30,10 @@ final class CriticMarkup implements Parser.ParserExtension {
         EXPLAIN_WITHOUT_END
     }
 
-    private static final Map<String, EmendationKind> OPENING =
-            Map.of("{~~", EmendationKind.CORRECTION, "{++", EmendationKind.ADDITION, "{--", EmendationKind.SURPLUS);
-    private static final Map<String, EmendationKind> CLOSING =
-            Map.of("~~}", EmendationKind.CORRECTION, "++}", EmendationKind.ADDITION, "--}", EmendationKind.SURPLUS);
+    private static final Map<EmendationKind, String> OPENING = new EnumMap<>(
+            Map.of(EmendationKind.CORRECTION, "{~~", EmendationKind.ADDITION, "{++", EmendationKind.SURPLUS, "{--"));
+    private static final Map<EmendationKind, String> CLOSING = new EnumMap<>(
+            Map.of(EmendationKind.CORRECTION, "~~}", EmendationKind.ADDITION, "++}", EmendationKind.SURPLUS, "--}"));
     private static final String TURN = "~>";
     private static final String REASON_OPENS = "{>>";
     private static final String REASON_CLOSES = "<<}";
@@ -56,6 +58,11 @@ final class CriticMarkup implements Parser.ParserExtension {
         }
     }
 
+    /** The sign that closes an emendation of a kind. */
+    static String closing(EmendationKind kind) {
+        return Objects.requireNonNull(CLOSING.get(kind));
+    }
+
     @Override
     public void extend(Parser.Builder builder) {
         builder.customInlineContentParserFactory(new Factory());
@@ -75,14 +82,14 @@ final class CriticMarkup implements Parser.ParserExtension {
 
         private static ParsedInline sign(InlineParserState state) {
             Scanner scanner = state.scanner();
-            for (Map.Entry<String, EmendationKind> sign : OPENING.entrySet()) {
-                if (scanner.next(sign.getKey())) {
-                    return ParsedInline.of(new Sign(Does.OPEN, sign.getValue(), sign.getKey()), scanner.position());
+            for (Map.Entry<EmendationKind, String> sign : OPENING.entrySet()) {
+                if (scanner.next(sign.getValue())) {
+                    return ParsedInline.of(new Sign(Does.OPEN, sign.getKey(), sign.getValue()), scanner.position());
                 }
             }
-            for (Map.Entry<String, EmendationKind> sign : CLOSING.entrySet()) {
-                if (scanner.next(sign.getKey())) {
-                    return ParsedInline.of(new Sign(Does.CLOSE, sign.getValue(), sign.getKey()), scanner.position());
+            for (Map.Entry<EmendationKind, String> sign : CLOSING.entrySet()) {
+                if (scanner.next(sign.getValue())) {
+                    return ParsedInline.of(new Sign(Does.CLOSE, sign.getKey(), sign.getValue()), scanner.position());
                 }
             }
             if (scanner.next(TURN)) {

@@ -96,23 +96,29 @@ final class LinkReader {
             default -> {
                 LinksInLinks.tell(content, context.problems);
                 refuseScheme(name, target, where);
-                yield new Inline.Link(target, title, content, where);
+                yield new Inline.Link(target, leaves(target), title, content, where);
             }
         };
     }
 
-    /** A picture; it has to lie in the site itself. */
+    /** Whether a target lies outside the site. */
+    private static boolean leaves(String target) {
+        return SCHEME.matcher(target).matches() || target.startsWith("//");
+    }
+
+    /** A picture; it has to lie in the site itself, or its words are all that is left of it. */
     Inline image(Image image, String alternative, SourceSpan where) {
         String target = image.getDestination();
         if (image instanceof References.ReferenceImage reference) {
             context.usedDefinitions.add(reference.definition);
         }
-        if (SCHEME.matcher(target).matches() || target.startsWith("//")) {
+        if (leaves(target)) {
             context.problems.add(
                     Code.E0404,
                     target(target, where),
                     "a picture has to lie in the site itself",
                     "put it into content/static and name it by its path there");
+            return new Inline.Text(alternative, where);
         }
         return new Inline.Image(target, Optional.ofNullable(image.getTitle()), alternative, where);
     }
@@ -169,10 +175,7 @@ final class LinkReader {
                 .<Inline>map(edtf -> new Inline.Dated(edtf, content, where))
                 .orElseGet(() -> {
                     context.problems.add(
-                            Code.E0108,
-                            target("date:" + date, where),
-                            "'" + date + "' is no date",
-                            "write 1956-10-08, 1956-10 or 1956, with ? behind it where it is uncertain, or from/to");
+                            Code.E0108, target("date:" + date, where), "'" + date + "' is no date", Edtf.HOW_TO_WRITE);
                     return new Inline.Emphasis(content, where);
                 });
     }

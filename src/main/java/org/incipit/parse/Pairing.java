@@ -198,7 +198,7 @@ final class Pairing {
             tell(
                     critic.where(),
                     "this emendation is not closed",
-                    "close it with " + closing(critic.sign().kind)
+                    "close it with " + CriticMarkup.closing(critic.sign().kind)
                             + ", in the same paragraph and within the same emphasis");
             return text(critic);
         }
@@ -213,14 +213,6 @@ final class Pairing {
                         ? critic.where()
                         : ((Token.Bracket) token).text().where())
                 .orElseThrow();
-    }
-
-    private static String closing(EmendationKind kind) {
-        return switch (kind) {
-            case CORRECTION -> "~~}";
-            case ADDITION -> "++}";
-            case SURPLUS -> "--}";
-        };
     }
 
     private static Inline.Text text(Token.Critic critic) {

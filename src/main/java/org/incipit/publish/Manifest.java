@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incipit.source.Digest;
 
 /**
  * Which files of a folder Incipit wrote, with the digest of each. The format is what {@code sha256sum} writes and checks,

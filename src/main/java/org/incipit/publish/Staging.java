@@ -20,6 +20,7 @@ import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 import org.incipit.render.OutputFile;
+import org.incipit.source.Digest;
 import org.incipit.source.SourceFile;
 
 /**

@@ -1,28 +1,22 @@
 package org.incipit.read;
 
-import java.util.List;
 import java.util.Optional;
 import org.incipit.model.Agent;
 import org.incipit.model.Authority;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
-import org.incipit.model.PortableName;
-import org.incipit.problem.Code;
-import org.incipit.problem.Nearest;
-import org.incipit.problem.Problems;
 
-/** Reads who is responsible: the id of a person or an organization, or a plain name. */
+/**
+ * Reads who is responsible: an entry, {@code person:nikita-khrushchev} or {@code org:cpsu}, else a name in plain words. Whether
+ * there is such an entry is for {@code check} to say.
+ */
 final class AgentReader {
 
-    private static final List<EntryKind> KINDS = List.of(EntryKind.PERSON, EntryKind.ORGANIZATION);
-
     private final Authority authority;
-    private final Problems problems;
 
-    AgentReader(Authority authority, Problems problems) {
+    AgentReader(Authority authority) {
         this.authority = authority;
-        this.problems = problems;
     }
 
     Optional<Agent> agent(YamlMap keys, String key) {
@@ -30,25 +24,10 @@ final class AgentReader {
     }
 
     private Agent agent(YamlMap.Located written) {
-        for (EntryKind kind : KINDS) {
-            Optional<Entry> entry = authority.find(new EntryRef(kind, written.text()));
-            if (entry.isPresent()) {
-                return new Agent(entry.get().name(), Optional.of(entry.get().ref()));
-            }
-        }
-        if (written.text().contains("-") && PortableName.isOne(written.text())) {
-            List<String> known = KINDS.stream()
-                    .flatMap(kind -> authority.entries(kind).stream())
-                    .map(entry -> entry.ref().id())
-                    .toList();
-            problems.add(
-                    Code.E0401,
-                    written.where(),
-                    "no person and no organization has the id '" + written.text() + "'",
-                    Nearest.of(written.text(), known)
-                            .map(near -> "did you mean '" + near + "'?")
-                            .orElse("add it to people.yaml or organizations.yaml, or write a name in plain words"));
-        }
-        return new Agent(written.text(), Optional.empty());
+        int colon = written.text().indexOf(':');
+        Optional<EntryRef> entry = EntryKind.ofScheme(written.text().substring(0, Math.max(0, colon)))
+                .map(kind -> new EntryRef(kind, written.text().substring(colon + 1)));
+        String name = entry.flatMap(authority::find).map(Entry::name).orElse(written.text());
+        return new Agent(name, entry, written.where());
     }
 }

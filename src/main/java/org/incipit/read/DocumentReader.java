@@ -45,7 +45,7 @@ final class DocumentReader {
     DocumentReader(ContentFolder folder, String defaultLanguage, Authority authority, Problems problems) {
         this.folder = folder;
         this.defaultLanguage = defaultLanguage;
-        this.agents = new AgentReader(authority, problems);
+        this.agents = new AgentReader(authority);
         this.problems = problems;
     }
 

@@ -1,9 +1,6 @@
 package org.incipit.read;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.incipit.model.Witness.DeclaredNumber;
 import org.incipit.model.Witness.Feature;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
+import org.incipit.source.Digest;
 import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 
@@ -58,8 +56,8 @@ final class WitnessReader {
             return Optional.empty();
         }
         return declaration.flatMap(d -> folder.bytes(path).flatMap(bytes -> {
-            d.sha256.ifPresent(expected -> compare(expected, sha256(bytes), problems));
-            return folder.decode(path, bytes).map(file -> d.of(file, sha256(bytes)));
+            d.sha256.ifPresent(expected -> compare(expected, Digest.of(bytes), problems));
+            return folder.decode(path, bytes).map(file -> d.of(file, Digest.of(bytes)));
         }));
     }
 
@@ -152,14 +150,6 @@ final class WitnessReader {
                     expected.where(),
                     "the witness file does not have this digest",
                     "it has " + actual + "; get the file that was declared, or collate anew and declare this one");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

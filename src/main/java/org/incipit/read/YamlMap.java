@@ -124,7 +124,7 @@ final class YamlMap {
                     Code.E0108,
                     value.where(),
                     what + " is '" + value.text() + "', which is no date",
-                    "write 1956-10-08, 1956-10 or 1956, with ? behind it where it is uncertain, or from/to");
+                    Edtf.HOW_TO_WRITE);
         }
         return date;
     }

@@ -130,7 +130,8 @@ final class InlinePrinter implements Inline.Visitor<Void> {
 
     @Override
     public Void noteCall(Inline.NoteCall call) {
-        return document.notes().has(call)
+        return document.notes().all().stream()
+                        .anyMatch(note -> note.note().key().equals(call.key()))
                 ? empty(
                         "ptr",
                         "target",

@@ -18,6 +18,7 @@ import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.render.OutputFile;
+import org.incipit.source.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

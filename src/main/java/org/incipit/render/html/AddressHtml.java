@@ -26,35 +26,34 @@ final class AddressHtml {
                 .ifPresent(page -> html.element(
                         "a",
                         "today",
-                        "class",
-                        "today",
-                        InlineHtml.EDITORIAL,
-                        "",
-                        "href",
-                        context.link(page) + "#" + anchor.id(),
-                        "aria-label",
-                        "Paragraph " + anchor.number() + " as it is today"));
+                        Attributes.of("class", "today")
+                                .flag(InlineHtml.EDITORIAL)
+                                .and("href", context.link(page) + "#" + anchor.id())
+                                .and("aria-label", "Paragraph " + anchor.number() + " as it is today")));
         if (context.changed(anchor)) {
             html.element(
                     "a",
                     "r" + anchor.since(),
-                    "class",
-                    "since",
-                    InlineHtml.EDITORIAL,
-                    "",
-                    "href",
-                    "#" + context.correction(anchor),
-                    "aria-label",
-                    "Changed in release " + anchor.since());
+                    Attributes.of("class", "since")
+                            .flag(InlineHtml.EDITORIAL)
+                            .and("href", "#" + context.correction(anchor))
+                            .and("aria-label", "Changed in release " + anchor.since()));
         }
     }
 
     private void number(String number, String href, String label) {
-        html.element("a", number, "class", "number", InlineHtml.EDITORIAL, "", "href", href, "aria-label", label);
+        html.element(
+                "a",
+                number,
+                Attributes.of("class", "number")
+                        .flag(InlineHtml.EDITORIAL)
+                        .and("href", href)
+                        .and("aria-label", label));
     }
 
     private void others(List<String> ids) {
-        ids.forEach(id -> html.element("span", "", "class", "also", "id", id, InlineHtml.EDITORIAL, ""));
+        ids.forEach(id -> html.element(
+                "span", "", Attributes.of("class", "also").and("id", id).flag(InlineHtml.EDITORIAL)));
     }
 
     /**
@@ -72,7 +71,7 @@ final class AddressHtml {
     private void withdrawn(String element, Withdrawn gone) {
         String id = gone.unit().id();
         String number = Anchors.numberOf(id);
-        html.open(element, "class", "withdrawn", "id", id, InlineHtml.EDITORIAL, "");
+        html.open(element, Attributes.of("class", "withdrawn").and("id", id).flag(InlineHtml.EDITORIAL));
         others(gone.others());
         number(number, "#" + id, "Paragraph " + number);
         html.text("Paragraph " + number + " was withdrawn in ").text(context.releaseOf(gone.unit()));
@@ -81,7 +80,7 @@ final class AddressHtml {
         List<CorrectionLine.Heir> heirs = CorrectionLine.heirs(gone.unit().heirs(), context.slug(), context.address());
         String between = "Read on at ";
         for (CorrectionLine.Heir heir : heirs) {
-            html.text(between).element("a", heir.label(), "href", heir.href());
+            html.text(between).element("a", heir.label(), Attributes.of("href", heir.href()));
             between = " and ";
         }
         html.text(heirs.isEmpty() ? "" : ".").close(element).line();

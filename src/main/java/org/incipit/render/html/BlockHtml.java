@@ -64,12 +64,9 @@ final class BlockHtml implements Block.Visitor<Void> {
     private void unit(String element, String kind, Anchor anchor) {
         html.open(
                 element,
-                "class",
-                kind.isEmpty() ? "unit" : "unit " + kind,
-                "id",
-                anchor.id(),
-                "data-since",
-                String.valueOf(anchor.since()));
+                Attributes.of("class", kind.isEmpty() ? "unit" : "unit " + kind)
+                        .and("id", anchor.id())
+                        .and("data-since", String.valueOf(anchor.since())));
         addresses.number(anchor);
     }
 
@@ -79,13 +76,12 @@ final class BlockHtml implements Block.Visitor<Void> {
         Optional<String> id =
                 context.outline().map(outline -> outline.of(heading).id());
         boolean editorial = context.anchors().isPresent() && !context.headingsOriginal();
-        if (id.isPresent() && editorial) {
-            html.open(element, "id", id.get(), InlineHtml.EDITORIAL, "");
-        } else if (id.isPresent()) {
-            html.open(element, "id", id.get());
-        } else {
-            html.open(element);
+        Attributes attributes = Attributes.none();
+        id.ifPresent(known -> attributes.and("id", known));
+        if (editorial) {
+            attributes.flag(InlineHtml.EDITORIAL);
         }
+        html.open(element, attributes);
         inlines.write(heading.content());
         html.close(element).line();
         return null;
@@ -113,7 +109,7 @@ final class BlockHtml implements Block.Visitor<Void> {
         String element = list.start().isPresent() ? "ol" : "ul";
         int start = list.start().orElse(1);
         if (start != 1) {
-            html.open(element, "start", String.valueOf(start));
+            html.open(element, Attributes.of("start", String.valueOf(start)));
         } else {
             html.open(element);
         }
@@ -141,7 +137,7 @@ final class BlockHtml implements Block.Visitor<Void> {
         if (anchor.isPresent()) {
             unit("div", "table", anchor.get());
         } else {
-            html.open("div", "class", "table");
+            html.open("div", Attributes.of("class", "table"));
         }
         html.open("table").line();
         html.open("thead");
@@ -164,7 +160,7 @@ final class BlockHtml implements Block.Visitor<Void> {
             if (alignment == Block.Alignment.NONE) {
                 html.open(element);
             } else {
-                html.open(element, "class", alignment.name().toLowerCase(Locale.ROOT));
+                html.open(element, Attributes.of("class", alignment.name().toLowerCase(Locale.ROOT)));
             }
             inlines.write(cells.get(i));
             html.close(element);
@@ -178,9 +174,9 @@ final class BlockHtml implements Block.Visitor<Void> {
         if (anchor.isPresent()) {
             unit("div", "code", anchor.get());
         } else {
-            html.open("div", "class", "code");
+            html.open("div", Attributes.of("class", "code"));
         }
-        html.open("pre", "tabindex", "0")
+        html.open("pre", Attributes.of("tabindex", "0"))
                 .element("code", code.literal())
                 .close("pre")
                 .close("div")
@@ -197,7 +193,7 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     @Override
     public Void part(Block.Part part) {
-        html.open("section", "class", part.role().name().toLowerCase(Locale.ROOT))
+        html.open("section", Attributes.of("class", part.role().name().toLowerCase(Locale.ROOT)))
                 .line();
         write(part.content());
         html.close("section").line();
@@ -206,9 +202,9 @@ final class BlockHtml implements Block.Visitor<Void> {
 
     @Override
     public Void verse(Block.Verse verse) {
-        html.open("div", "class", "verse").line();
+        html.open("div", Attributes.of("class", "verse")).line();
         for (Block.Stanza stanza : verse.stanzas()) {
-            html.open("div", "class", "stanza").line();
+            html.open("div", Attributes.of("class", "stanza")).line();
             for (Block.VerseLine line : stanza.lines()) {
                 open("p", line.unit(), "line");
                 inlines.write(line.content());

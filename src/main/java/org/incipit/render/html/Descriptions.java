@@ -53,7 +53,7 @@ final class Descriptions {
         for (Map.Entry<String, String> item : archive.entrySet()) {
             html.text(between);
             if (isAddress(item.getValue())) {
-                html.element("a", "online", "class", "external", "href", item.getValue(), "rel", "noreferrer");
+                html.element("a", "online", Attributes.ofExternal(item.getValue()));
             } else if (item.getKey().equals("repository")) {
                 html.text(item.getValue());
             } else {
@@ -74,8 +74,7 @@ final class Descriptions {
     private static TemplateHTMLOutputModel linked(String value) {
         Markup html = new Markup();
         return isAddress(value)
-                ? html.element("a", value, "class", "external", "href", value, "rel", "noreferrer")
-                        .model()
+                ? html.element("a", value, Attributes.ofExternal(value)).model()
                 : html.text(value).model();
     }
 

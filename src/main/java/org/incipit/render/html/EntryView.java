@@ -112,7 +112,10 @@ public record EntryView(
         for (Entry.OtherName name : names) {
             html.text(between);
             if (name.language().isPresent()) {
-                html.element("span", name.name(), "lang", name.language().get());
+                html.element(
+                        "span",
+                        name.name(),
+                        Attributes.of("lang", name.language().get()));
             } else {
                 html.text(name.name());
             }
@@ -127,7 +130,7 @@ public record EntryView(
         for (Map.Entry<String, String> id : identifiers.entrySet()) {
             String base = IDENTIFIERS.getOrDefault(id.getKey(), "");
             html.text(between + label(id.getKey()) + " ");
-            html.element("a", id.getValue(), "class", "external", "href", base + id.getValue(), "rel", "noreferrer");
+            html.element("a", id.getValue(), Attributes.ofExternal(base + id.getValue()));
             between = ", ";
         }
         return html.model();

@@ -10,6 +10,8 @@ public record Fact(String label, TemplateHTMLOutputModel value) {
     }
 
     static Fact link(String label, String text, String href) {
-        return new Fact(label, new Markup().element("a", text, "href", href).model());
+        return new Fact(
+                label,
+                new Markup().element("a", text, Attributes.of("href", href)).model());
     }
 }

@@ -105,7 +105,6 @@ final class Frames {
                 edition.title(),
                 menu(address),
                 editors,
-                edition.publisher().orElse(""),
                 release,
                 citation(cited, editors, release, permanent),
                 edition.rights().text().orElse(""),

@@ -31,7 +31,7 @@ public record HomeView(
         String releaseSummary) {
 
     /** A document in a list. */
-    public record DocumentLine(String href, String title, String date, String extent, String incipit) {}
+    public record DocumentLine(String href, String title, String date, String extent) {}
 
     /** An index in a list. */
     public record IndexLine(String href, String label, int entries) {}
@@ -68,8 +68,7 @@ public record HomeView(
                 Addresses.page(document.slug()),
                 document.metadata().title(),
                 document.metadata().date().map(DateText::of).orElse(""),
-                extent,
-                "");
+                extent);
     }
 
     /** A number and what it counts; thousands are parted by a comma. */

@@ -23,6 +23,7 @@ public final class HtmlRenderer {
     private final Frames frames;
     private final Templates templates = new Templates();
 
+    /** Renders the edition that the catalog describes. */
     public HtmlRenderer(Catalog catalog) {
         this.catalog = catalog;
         this.frames = new Frames(catalog);

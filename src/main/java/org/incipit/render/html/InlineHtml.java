@@ -15,7 +15,6 @@ import org.incipit.model.ReadingText;
 final class InlineHtml implements Inline.Visitor<Void> {
 
     static final String EDITORIAL = "data-editorial";
-    private static final Pattern OUTSIDE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern HTML_DATE = Pattern.compile("\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d{2})?)?");
 
     private final TextContext context;
@@ -30,22 +29,16 @@ final class InlineHtml implements Inline.Visitor<Void> {
         inlines.forEach(inline -> inline.accept(this));
     }
 
-    private Void wrap(String element, List<Inline> content, String... attributes) {
+    private Void wrap(String element, List<Inline> content, Attributes attributes) {
         html.open(element, attributes);
         write(content);
         html.close(element);
         return null;
     }
 
-    private Void anchor(List<Inline> content, String... attributes) {
+    private Void anchor(List<Inline> content, Attributes attributes) {
         boolean silent = context.within() == TextContext.Within.MARGIN;
-        String[] all = attributes;
-        if (silent) {
-            all = java.util.Arrays.copyOf(attributes, attributes.length + 2);
-            all[attributes.length] = "tabindex";
-            all[attributes.length + 1] = "-1";
-        }
-        return wrap("a", content, all);
+        return wrap("a", content, silent ? attributes.and("tabindex", "-1") : attributes);
     }
 
     @Override
@@ -56,17 +49,17 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void emphasis(Inline.Emphasis emphasis) {
-        return wrap("em", emphasis.content());
+        return wrap("em", emphasis.content(), Attributes.none());
     }
 
     @Override
     public Void strong(Inline.Strong strong) {
-        return wrap("strong", strong.content());
+        return wrap("strong", strong.content(), Attributes.none());
     }
 
     @Override
     public Void struck(Inline.Struck struck) {
-        return wrap("s", struck.content());
+        return wrap("s", struck.content(), Attributes.none());
     }
 
     @Override
@@ -86,21 +79,15 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void link(Inline.Link link) {
-        boolean outside = OUTSIDE.matcher(link.target()).matches();
-        if (!outside && !context.leads(link.target())) {
+        if (!link.outside() && !context.leads(link.target())) {
             write(link.content());
             return null;
         }
-        String href = outside ? link.target() : context.link(link.target());
-        String title = link.title().orElse("");
-        if (title.isEmpty()) {
-            return outside
-                    ? anchor(link.content(), "class", "external", "href", href, "rel", "noreferrer")
-                    : anchor(link.content(), "href", href);
-        }
-        return outside
-                ? anchor(link.content(), "class", "external", "href", href, "rel", "noreferrer", "title", title)
-                : anchor(link.content(), "href", href, "title", title);
+        Attributes attributes = link.outside()
+                ? Attributes.ofExternal(link.target())
+                : Attributes.of("href", context.link(link.target()));
+        link.title().filter(title -> !title.isEmpty()).ifPresent(title -> attributes.and("title", title));
+        return anchor(link.content(), attributes);
     }
 
     @Override
@@ -109,7 +96,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
             html.text("[" + image.alternative() + "]");
             return null;
         }
-        html.open("img", "src", context.link(image.target()), "alt", image.alternative());
+        html.open("img", Attributes.of("src", context.link(image.target())).and("alt", image.alternative()));
         return null;
     }
 
@@ -121,12 +108,9 @@ final class InlineHtml implements Inline.Visitor<Void> {
         }
         return anchor(
                 mention.content(),
-                "class",
-                "mention " + mention.entry().kind().scheme(),
-                "href",
-                context.link(mention.entry()),
-                "data-ref",
-                mention.entry().id());
+                Attributes.of("class", "mention " + mention.entry().kind().scheme())
+                        .and("href", context.link(mention.entry()))
+                        .and("data-ref", mention.entry().id()));
     }
 
     @Override
@@ -135,13 +119,13 @@ final class InlineHtml implements Inline.Visitor<Void> {
         boolean plain = HTML_DATE.matcher(date.value()).matches()
                 && date.start().filter(Edtf.Point::season).isEmpty();
         return plain
-                ? wrap("time", dated.content(), "datetime", date.value())
-                : wrap("span", dated.content(), "class", "date", "data-when", date.value());
+                ? wrap("time", dated.content(), Attributes.of("datetime", date.value()))
+                : wrap("span", dated.content(), Attributes.of("class", "date").and("data-when", date.value()));
     }
 
     @Override
     public Void foreign(Inline.Foreign foreign) {
-        return wrap("i", foreign.content(), "class", "foreign", "lang", foreign.language());
+        return wrap("i", foreign.content(), Attributes.of("class", "foreign").and("lang", foreign.language()));
     }
 
     @Override
@@ -150,7 +134,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
             write(link.content());
             return null;
         }
-        return anchor(link.content(), "href", context.link(link.target()));
+        return anchor(link.content(), Attributes.of("href", context.link(link.target())));
     }
 
     @Override
@@ -158,18 +142,15 @@ final class InlineHtml implements Inline.Visitor<Void> {
         html.element(
                 "span",
                 mark.page(),
-                "class",
-                "page-mark",
-                EDITORIAL,
-                "",
-                "title",
-                "Page " + mark.page() + " of the source");
+                Attributes.of("class", "page-mark")
+                        .flag(EDITORIAL)
+                        .and("title", "Page " + mark.page() + " of the source"));
         return null;
     }
 
     @Override
     public Void supplied(Inline.Supplied supplied) {
-        html.open("span", "class", "supplied").text("[");
+        html.open("span", Attributes.of("class", "supplied")).text("[");
         write(supplied.content());
         html.text("]").close("span");
         return null;
@@ -181,18 +162,17 @@ final class InlineHtml implements Inline.Visitor<Void> {
         String series = found.note().note().series().label();
         boolean margin = context.within() == TextContext.Within.TEXT;
         boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
-        html.open("span", "class", "call " + series + (lifted ? " lifted" : ""), EDITORIAL, "");
+        html.open(
+                "span",
+                Attributes.of("class", "call " + series + (lifted ? " lifted" : ""))
+                        .flag(EDITORIAL));
         html.element(
                 "a",
                 found.mark(),
-                "role",
-                "doc-noteref",
-                "id",
-                found.id(),
-                "href",
-                "#" + found.note().id(),
-                "aria-label",
-                SeriesName.of(found.note().note().series()) + " " + found.mark());
+                Attributes.of("role", "doc-noteref")
+                        .and("id", found.id())
+                        .and("href", "#" + found.note().id())
+                        .and("aria-label", SeriesName.of(found.note().note().series()) + " " + found.mark()));
         if (margin && found.id().equals(found.note().callIds().get(0))) {
             new MarginNote(context, html).write(found.note());
         }
@@ -206,17 +186,20 @@ final class InlineHtml implements Inline.Visitor<Void> {
         String kind = e.kind().name().toLowerCase(Locale.ROOT);
         html.open(
                 "span",
-                "class",
-                "emendation " + kind,
-                "data-witness",
-                witness,
-                "tabindex",
-                context.within() == TextContext.Within.MARGIN ? "-1" : "0");
+                Attributes.of("class", "emendation " + kind)
+                        .and("data-witness", witness)
+                        .and("tabindex", context.within() == TextContext.Within.MARGIN ? "-1" : "0"));
         write(e.edition());
         if (e.kind() == EmendationKind.SURPLUS) {
-            html.element("span", "{" + witness + "}", "class", "surplus-sign", EDITORIAL, "");
+            html.element(
+                    "span",
+                    "{" + witness + "}",
+                    Attributes.of("class", "surplus-sign").flag(EDITORIAL));
         }
-        html.element("span", explanation(e, witness), "class", "reading", EDITORIAL, "");
+        html.element(
+                "span",
+                explanation(e, witness),
+                Attributes.of("class", "reading").flag(EDITORIAL));
         html.close("span");
         return null;
     }

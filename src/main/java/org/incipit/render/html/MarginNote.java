@@ -21,11 +21,12 @@ final class MarginNote implements Block.Visitor<Void> {
     }
 
     void write(NumberedNote note) {
-        html.open("span", "class", "margin-note", "aria-hidden", "true");
-        html.element("span", note.mark(), "class", "mark").text(" ");
+        html.open("span", Attributes.of("class", "margin-note").and("aria-hidden", "true"));
+        html.element("span", note.mark(), Attributes.of("class", "mark")).text(" ");
         blocks(note.note().content());
         if (note.note().content().size() > 1) {
-            html.text(" ").element("a", "…", "href", "#" + note.id(), "tabindex", "-1");
+            html.text(" ")
+                    .element("a", "…", Attributes.of("href", "#" + note.id()).and("tabindex", "-1"));
         }
         html.close("span");
     }

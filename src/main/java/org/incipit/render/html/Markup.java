@@ -9,16 +9,12 @@ final class Markup {
 
     private final StringBuilder html = new StringBuilder();
 
-    /** Opens an element; attributes are names and values in turn, those without a value have the empty string. */
-    Markup open(String element, String... attributes) {
-        html.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            html.append(' ').append(attributes[i]);
-            if (!attributes[i + 1].isEmpty() || attributes[i].equals("data-witness") || attributes[i].equals("alt")) {
-                html.append("=\"").append(escaped(attributes[i + 1])).append('"');
-            }
-        }
-        html.append('>');
+    Markup open(String element) {
+        return open(element, Attributes.none());
+    }
+
+    Markup open(String element, Attributes attributes) {
+        html.append('<').append(element).append(attributes).append('>');
         return this;
     }
 
@@ -33,7 +29,12 @@ final class Markup {
     }
 
     /** An element with nothing but text in it. */
-    Markup element(String element, String text, String... attributes) {
+    Markup element(String element, String text) {
+        return element(element, text, Attributes.none());
+    }
+
+    /** An element with nothing but text in it. */
+    Markup element(String element, String text, Attributes attributes) {
         return open(element, attributes).text(text).close(element);
     }
 
@@ -56,7 +57,7 @@ final class Markup {
         }
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

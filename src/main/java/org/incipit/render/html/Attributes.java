@@ -1,0 +1,42 @@
+package org.incipit.render.html;
+
+/** The attributes of an element, in the order they are given. */
+final class Attributes {
+
+    private final StringBuilder written = new StringBuilder();
+
+    /** An element that has none yet. */
+    static Attributes none() {
+        return new Attributes();
+    }
+
+    static Attributes of(String name, String value) {
+        return none().and(name, value);
+    }
+
+    /** The attributes of a link that leaves the site. */
+    static Attributes ofExternal(String href) {
+        return of("class", "external").and("href", href).and("rel", "noreferrer");
+    }
+
+    Attributes and(String name, String value) {
+        written.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Markup.escaped(value))
+                .append('"');
+        return this;
+    }
+
+    /** An attribute that has no value. */
+    Attributes flag(String name) {
+        written.append(' ').append(name);
+        return this;
+    }
+
+    /** As they stand in a tag, each with a space before it. */
+    @Override
+    public String toString() {
+        return written.toString();
+    }
+}
