@@ -68,8 +68,13 @@ final class Brackets {
         return List.of(new Inline.Supplied(content, where));
     }
 
+    /** Whether the first words are like a label; brackets within brackets are not read again and again. */
     private static boolean likeTranslatorsNote(List<Inline> content) {
-        return LIKE_TRANSLATORS_NOTE.matcher(ReadingText.of(content)).lookingAt();
+        List<Inline> first = content.stream()
+                .limit(3)
+                .takeWhile(inline -> !(inline instanceof Inline.Supplied))
+                .toList();
+        return LIKE_TRANSLATORS_NOTE.matcher(ReadingText.of(first)).lookingAt();
     }
 
     private Inline translatorsNote(Inline.Text first, int label, List<Inline> content, SourceSpan where) {
