@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
-import org.incipit.model.Mentioned;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
@@ -24,8 +23,8 @@ final class UnmetForms {
         for (List<EntryPage> pages : concordances.indexes().values()) {
             for (EntryPage page : pages) {
                 Set<String> met = page.documents().stream()
-                        .flatMap(document -> document.mentions().stream())
-                        .map(Mentioned::form)
+                        .flatMap(document -> document.sentences().stream())
+                        .flatMap(sentence -> sentence.names().stream().map(sentence::form))
                         .collect(Collectors.toSet());
                 for (Entry.Form form : page.entry().core().forms()) {
                     if (!met.contains(form.text()) && !shared.contains(form.text())) {

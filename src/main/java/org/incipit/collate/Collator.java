@@ -10,6 +10,7 @@ import org.incipit.model.Witness.DeclaredChange;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
+import org.incipit.source.SourceFile;
 
 /** Collates a document with its witness. */
 public final class Collator {
@@ -94,7 +95,14 @@ public final class Collator {
                 .filter(d -> d.kind() == DepartureKind.CORRECTION || d.kind() == DepartureKind.SURPLUS)
                 .mapToInt(d -> d.end() - d.start())
                 .sum();
-        return new Collation(
-                witness.witness(), witness.length(), witness.length() - changed - emended, changes, departures);
+        SourceFile file = witness.witness().file();
+        Collation.Extent extent = new Collation.Extent(
+                file.position(witness.start()).line(),
+                file.position(witness.lastWords()).line(),
+                witness.length(),
+                witness.length() - changed - emended,
+                changed,
+                emended);
+        return new Collation(witness.witness(), extent, changes, departures);
     }
 }

@@ -119,6 +119,11 @@ record WitnessReading(Witness witness, int start, int end, List<Sign> signs, Lis
         return sign < signs.size() ? signs.get(sign).offset() : end;
     }
 
+    /** Where the declared last words start. */
+    int lastWords() {
+        return end - witness.ends().text().length();
+    }
+
     /** Characters between start and end, in code points. */
     int length() {
         return witness.file().text().codePointCount(start, end);

@@ -8,19 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.incipit.model.Anchors;
 import org.incipit.model.Block;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
+import org.incipit.model.DocumentTarget;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
 import org.incipit.model.EntryRef;
 import org.incipit.model.EventPage;
-import org.incipit.model.Mentioned;
 import org.incipit.model.Prose;
+import org.incipit.model.Sentence;
 
 /** Makes the indexes of an edition from what its documents told. */
 public final class Concorder {
@@ -43,6 +46,10 @@ public final class Concorder {
     public static Concordances of(
             Catalog catalog, List<Contribution> contributions, Function<Prose, List<Block>> parse) {
         List<Contribution> documents = contributions.stream().sorted(BY_DATE).toList();
+        Optional<Contribution> begin = documents.stream()
+                .filter(document ->
+                        catalog.edition().begin().orElse(document.slug()).equals(document.slug()))
+                .findFirst();
         Map<EntryRef, List<InDocument>> mentions = mentions(documents);
         Map<EntryKind, List<EntryPage>> indexes = new EnumMap<>(EntryKind.class);
         Comparator<Entry> alphabet = alphabet(catalog.edition().sortLanguage());
@@ -60,20 +67,40 @@ public final class Concorder {
             }
         }
         List<EventPage> events = catalog.authority().events().stream()
-                .map(event -> new EventPage(event, parse.apply(event.note()), parse.apply(event.uncertain())))
+                .map(event -> new EventPage(
+                        event,
+                        parse.apply(event.note()),
+                        parse.apply(event.uncertain()),
+                        event.paragraphs().stream()
+                                .map(paragraph -> reference(paragraph.target(), documents))
+                                .toList()))
                 .toList();
-        return new Concordances(documents, indexes, events);
+        return new Concordances(documents, begin, indexes, events);
+    }
+
+    private static EventPage.Reference reference(DocumentTarget target, List<Contribution> documents) {
+        String title = documents.stream()
+                .filter(document ->
+                        target.slug().filter(document.slug()::equals).isPresent())
+                .findFirst()
+                .map(document -> document.metadata().shortTitle())
+                .orElse("");
+        return new EventPage.Reference(target, title, target.anchor().map(Anchors::numberOf));
     }
 
     private static Map<EntryRef, List<InDocument>> mentions(List<Contribution> documents) {
         Map<EntryRef, List<InDocument>> found = new HashMap<>();
         for (Contribution document : documents) {
-            Map<EntryRef, List<Mentioned>> here = new HashMap<>();
-            document.mentions()
-                    .forEach(mention -> here.computeIfAbsent(mention.entry(), ref -> new ArrayList<>())
-                            .add(mention));
-            here.forEach((ref, mentions) -> found.computeIfAbsent(ref, r -> new ArrayList<>())
-                    .add(new InDocument(document.slug(), document.metadata().shortTitle(), List.copyOf(mentions))));
+            Map<EntryRef, List<Sentence>> here = new HashMap<>();
+            for (Sentence sentence : document.sentences()) {
+                sentence.names().stream()
+                        .map(Sentence.Name::entry)
+                        .distinct()
+                        .forEach(ref -> here.computeIfAbsent(ref, r -> new ArrayList<>())
+                                .add(sentence.naming(ref)));
+            }
+            here.forEach((ref, sentences) -> found.computeIfAbsent(ref, r -> new ArrayList<>())
+                    .add(new InDocument(document.slug(), document.metadata().shortTitle(), List.copyOf(sentences))));
         }
         return found;
     }

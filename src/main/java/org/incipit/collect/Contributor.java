@@ -16,8 +16,8 @@ import org.incipit.model.Contribution.Counts;
 import org.incipit.model.Document;
 import org.incipit.model.Edition;
 import org.incipit.model.Inline;
-import org.incipit.model.Mentioned;
 import org.incipit.model.NoteApparatus.NumberedNote;
+import org.incipit.model.Sentence;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
 import org.incipit.model.Walker;
@@ -28,12 +28,12 @@ public final class Contributor {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
 
     private final Document document;
-    private final Sentences sentences;
-    private final List<Mentioned> mentions = new ArrayList<>();
+    private final Sentences bounds;
+    private final List<Sentence> sentences = new ArrayList<>();
 
     private Contributor(Document document, Edition edition) {
         this.document = document;
-        this.sentences = new Sentences(edition.abbreviations());
+        this.bounds = new Sentences(edition.abbreviations());
     }
 
     /** What a document tells; it may have errors, so that the rest of the edition can be checked all the same. */
@@ -44,39 +44,43 @@ public final class Contributor {
     private Contribution contribution() {
         List<Passage> text =
                 PassageReader.of(document.blocks(), document.metadata().headingsOriginal());
-        text.forEach(passage -> mentions(passage, passage.unit().map(document.anchors()::of), ""));
+        text.forEach(passage -> sentences(passage, passage.unit().map(document.anchors()::of), ""));
         Map<String, Anchor> calledIn = calledIn();
         for (NumberedNote note : document.notes().all()) {
             Optional<Anchor> anchor =
                     Optional.ofNullable(calledIn.get(note.note().key()));
-            String mark = note.mark();
             note.note()
                     .content()
-                    .forEach(block ->
-                            PassageReader.of(List.of(block), true).forEach(passage -> mentions(passage, anchor, mark)));
+                    .forEach(block -> PassageReader.of(List.of(block), true)
+                            .forEach(passage -> sentences(passage, anchor, note.mark())));
         }
         return new Contribution(
                 document.slug(),
                 document.metadata(),
                 counts(text),
-                List.copyOf(mentions),
+                List.copyOf(sentences),
                 document.history(),
                 Linker.of(document));
     }
 
-    private void mentions(Passage passage, Optional<Anchor> anchor, String noteMark) {
+    /** Cuts a passage into sentences, none within a name, and keeps those that name someone or something. */
+    private void sentences(Passage passage, Optional<Anchor> anchor, String noteMark) {
         String text = passage.text();
-        List<Integer> bounds = sentences.bounds(text);
-        for (Passage.Named name : passage.names()) {
-            int start = bounds.stream().filter(b -> b <= name.start()).reduce(0, Math::max);
-            int end = bounds.stream().filter(b -> b >= name.end()).reduce(text.length(), Math::min);
-            mentions.add(new Mentioned(
-                    name.entry(),
-                    anchor,
-                    text.substring(start, name.start()),
-                    text.substring(name.start(), name.end()),
-                    text.substring(name.end(), end).stripTrailing(),
-                    noteMark));
+        int start = 0;
+        for (int end : bounds.bounds(text)) {
+            if (end == start || passage.names().stream().anyMatch(name -> name.start() < end && end < name.end())) {
+                continue;
+            }
+            int first = start;
+            List<Sentence.Name> names = passage.names().stream()
+                    .filter(name -> name.start() >= first && name.end() <= end)
+                    .map(name -> new Sentence.Name(name.entry(), name.start() - first, name.end() - first))
+                    .toList();
+            if (!names.isEmpty()) {
+                sentences.add(new Sentence(
+                        anchor, noteMark, text.substring(first, end).stripTrailing(), names));
+            }
+            start = end;
         }
     }
 

@@ -7,13 +7,23 @@ import java.util.Optional;
  * The account of a text against its witness, when nothing is left unexplained.
  *
  * @param witness the witness and its declarations
- * @param witnessCharacters characters of the witness between start and end, in code points
- * @param agreeing how many of them the edition has unchanged (white space that parts paragraphs included)
+ * @param extent how much of the witness the text is, and what became of it
  * @param changes every place of every declared change
  * @param departures every emendation, addition, surplus, supplied word and translator's note, in the order of the text
  */
-public record Collation(
-        Witness witness, int witnessCharacters, int agreeing, List<Change> changes, List<Departure> departures) {
+public record Collation(Witness witness, Extent extent, List<Change> changes, List<Departure> departures) {
+
+    /**
+     * The text's stretch of the witness, counted in code points.
+     *
+     * @param firstLine the line of the witness file in which the text starts, from 1
+     * @param lastLine the line in which its last words stand
+     * @param characters all between start and end: those that agree, were changed and were emended
+     * @param agreeing what the edition has unchanged (white space that parts paragraphs included)
+     * @param changed what stands in changes made throughout
+     * @param emended what stands in readings that the edition emends
+     */
+    public record Extent(int firstLine, int lastLine, int characters, int agreeing, int changed, int emended) {}
 
     /**
      * A declared change and where it was met.

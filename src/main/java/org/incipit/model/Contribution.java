@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What a document tells the rest of the edition; its text is not held once it is rendered.
  *
- * @param mentions every name in it, in the order of the text, those in notes behind those in the text
+ * @param sentences every sentence that names someone or something, in the order of the text, those of notes behind the text's
  * @param history what was released of it and changed since
  * @param linking what it can be linked at and links to
  */
 public record Contribution(
-        String slug, Metadata metadata, Counts counts, List<Mentioned> mentions, History history, Linking linking) {
+        String slug, Metadata metadata, Counts counts, List<Sentence> sentences, History history, Linking linking) {
 
     /** How much there is of what. */
     public record Counts(int words, int units, int editorNotes, int translatorNotes, int authorNotes) {}

@@ -12,25 +12,27 @@ import java.util.List;
 public record EntryPage(Entry entry, List<Block> note, List<Block> uncertain, List<InDocument> documents) {
 
     /**
-     * The mentions of an entry in one document.
+     * Where a document names an entry.
      *
-     * @param mentions in the order of the text, those in notes behind those in the text
+     * @param sentences with the names of this entry only, in the order of the text, those of notes behind the text's
      */
-    public record InDocument(String slug, String shortTitle, List<Mentioned> mentions) {}
+    public record InDocument(String slug, String shortTitle, List<Sentence> sentences) {}
 
-    /** Mentions in the texts themselves, notes apart. */
-    public long mentionsInText() {
-        return documents.stream()
-                .flatMap(d -> d.mentions().stream())
-                .filter(m -> !m.inNote())
-                .count();
+    /** How often texts name it, notes apart. */
+    public int mentionsInText() {
+        return mentions(false);
     }
 
-    /** Mentions in notes. */
-    public long mentionsInNotes() {
+    /** How often notes name it. */
+    public int mentionsInNotes() {
+        return mentions(true);
+    }
+
+    private int mentions(boolean inNotes) {
         return documents.stream()
-                .flatMap(d -> d.mentions().stream())
-                .filter(Mentioned::inNote)
-                .count();
+                .flatMap(document -> document.sentences().stream())
+                .filter(sentence -> sentence.inNote() == inNotes)
+                .mapToInt(sentence -> sentence.names().size())
+                .sum();
     }
 }

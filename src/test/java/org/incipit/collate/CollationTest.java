@@ -135,7 +135,10 @@ class CollationTest {
                         d.kind() == Collation.DepartureKind.CORRECTION || d.kind() == Collation.DepartureKind.SURPLUS)
                 .mapToInt(d -> d.witness().codePointCount(0, d.witness().length()))
                 .sum();
-        assertEquals(account.witnessCharacters(), account.agreeing() + changed + emended);
+        Collation.Extent extent = account.extent();
+        assertEquals(extent.characters(), extent.agreeing() + extent.changed() + extent.emended());
+        assertEquals(changed, extent.changed());
+        assertEquals(emended, extent.emended());
     }
 
     @Property(tries = 300)

@@ -73,7 +73,11 @@ public record EntryView(
     private static DocumentMentions mentions(InDocument document, String address, boolean several) {
         String href = Relative.between(address, Addresses.page(document.slug()));
         return new DocumentMentions(
-                href, several ? document.shortTitle() : "", MentionLine.of(document.mentions(), href));
+                href,
+                several ? document.shortTitle() : "",
+                document.sentences().stream()
+                        .map(sentence -> MentionLine.of(sentence, href))
+                        .toList());
     }
 
     private static List<Fact> facts(Entry entry) {

@@ -21,11 +21,12 @@ public record EventsView(List<EventLine> events) {
             boolean hasUncertain,
             TemplateHTMLOutputModel uncertain,
             String confidence,
-            List<ParagraphLink> paragraphs,
+            List<ReferenceLink> paragraphs,
+            List<ReferenceLink> documents,
             List<String> sources) {}
 
-    /** A paragraph that speaks of an event. */
-    public record ParagraphLink(String href, String number) {}
+    /** A paragraph that speaks of an event, by its number, or a document, by its title. */
+    public record ReferenceLink(String href, String label) {}
 
     static EventsView of(Concordances concordances) {
         TextContext context = TextContext.ofProse(Addresses.EVENTS);
@@ -44,15 +45,19 @@ public record EventsView(List<EventLine> events) {
                 !page.uncertain().isEmpty(),
                 BlockHtml.of(page.uncertain(), context).model(),
                 event.confidence().name().toLowerCase(Locale.ROOT),
-                event.paragraphs().stream()
-                        .map(paragraph -> new ParagraphLink(
-                                context.link(paragraph.target()),
-                                paragraph
-                                        .target()
-                                        .anchor()
-                                        .map(a -> a.substring(1))
-                                        .orElse("")))
+                page.references().stream()
+                        .filter(reference -> reference.paragraph().isPresent())
+                        .map(reference -> link(reference, context))
+                        .toList(),
+                page.references().stream()
+                        .filter(reference -> reference.paragraph().isEmpty())
+                        .map(reference -> link(reference, context))
                         .toList(),
                 event.sources());
+    }
+
+    private static ReferenceLink link(EventPage.Reference reference, TextContext context) {
+        return new ReferenceLink(
+                context.link(reference.target()), reference.paragraph().orElse(reference.shortTitle()));
     }
 }

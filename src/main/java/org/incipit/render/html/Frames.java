@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
@@ -158,13 +157,5 @@ final class Frames {
 
     private static Frame.MenuItem item(String label, String target, String address) {
         return new Frame.MenuItem(label, Relative.between(address, target), target.equals(address));
-    }
-
-    /** The document a new reader is sent to: the one that is named, else the first. */
-    Optional<DocumentSource> begin() {
-        return catalog.documents().stream()
-                .filter(d ->
-                        edition.begin().filter(slug -> !slug.equals(d.slug())).isEmpty())
-                .findFirst();
     }
 }

@@ -40,17 +40,15 @@ public record HomeView(
         Edition edition = catalog.edition();
         List<DocumentLine> documents =
                 concordances.documents().stream().map(HomeView::line).toList();
-        List<DocumentLine> begin = frames.begin().stream()
-                .flatMap(first -> concordances.documents().stream()
-                        .filter(document -> document.slug().equals(first.slug())))
-                .map(HomeView::line)
-                .toList();
+        List<DocumentLine> begin =
+                concordances.begin().stream().map(HomeView::line).toList();
         return new HomeView(
                 edition.title(),
                 edition.subtitle().orElse(""),
                 edition.description(),
                 begin,
-                frames.begin()
+                concordances
+                        .begin()
                         .map(first -> Descriptions.record(first.metadata()))
                         .orElse(List.of()),
                 documents,

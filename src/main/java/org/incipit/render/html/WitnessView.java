@@ -47,14 +47,7 @@ public record WitnessView(
 
     static WitnessView of(Document document, Collation collation) {
         Witness witness = collation.witness();
-        int changed = collation.changes().stream()
-                .mapToInt(change -> change.places().size()
-                        * change.declared()
-                                .witness()
-                                .codePointCount(0, change.declared().witness().length()))
-                .sum();
-        int start = witness.file().text().indexOf(witness.starts().text());
-        int end = witness.file().text().lastIndexOf(witness.ends().text());
+        Collation.Extent extent = collation.extent();
         return new WitnessView(
                 document.metadata().shortTitle(),
                 Relative.between(Addresses.witness(document.slug()), Addresses.page(document.slug())),
@@ -64,12 +57,12 @@ public record WitnessView(
                 witness.sha256(),
                 witness.starts().text(),
                 witness.ends().text(),
-                witness.file().position(start).line(),
-                witness.file().position(end).line(),
-                collation.witnessCharacters(),
-                collation.agreeing(),
-                changed,
-                collation.witnessCharacters() - collation.agreeing() - changed,
+                extent.firstLine(),
+                extent.lastLine(),
+                extent.characters(),
+                extent.agreeing(),
+                extent.changed(),
+                extent.emended(),
                 collation.changes().stream()
                         .map(change -> change(change, document))
                         .toList(),

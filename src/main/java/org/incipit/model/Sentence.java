@@ -1,0 +1,42 @@
+package org.incipit.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence that names entries.
+ *
+ * @param anchor the unit it stands in; of one in a note, the unit of the note's first call; empty where there is none
+ * @param noteMark mark of the note it stands in; empty for one in the text
+ * @param text its words
+ * @param names the names in it, in the order of the text, at least one
+ */
+public record Sentence(Optional<Anchors.Anchor> anchor, String noteMark, String text, List<Name> names) {
+
+    /**
+     * A name, by the words that stand for it.
+     *
+     * @param start offset of the first unit in the sentence
+     * @param end offset behind the last
+     */
+    public record Name(EntryRef entry, int start, int end) {}
+
+    /** Whether it stands in a note. */
+    public boolean inNote() {
+        return !noteMark.isEmpty();
+    }
+
+    /** The words that stand for an entry. */
+    public String form(Name name) {
+        return text.substring(name.start(), name.end());
+    }
+
+    /** The same sentence with the names of one entry only. */
+    public Sentence naming(EntryRef entry) {
+        return new Sentence(
+                anchor,
+                noteMark,
+                text,
+                names.stream().filter(name -> name.entry().equals(entry)).toList());
+    }
+}
