@@ -100,7 +100,11 @@ public final class Concorder {
                                 .add(sentence.naming(ref)));
             }
             here.forEach((ref, sentences) -> found.computeIfAbsent(ref, r -> new ArrayList<>())
-                    .add(new InDocument(document.slug(), document.metadata().shortTitle(), List.copyOf(sentences))));
+                    .add(new InDocument(
+                            document.slug(),
+                            document.metadata().shortTitle(),
+                            document.metadata().language(),
+                            List.copyOf(sentences))));
         }
         return found;
     }

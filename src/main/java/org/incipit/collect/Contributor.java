@@ -28,11 +28,13 @@ public final class Contributor {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
 
     private final Document document;
+    private final String editionLanguage;
     private final Sentences bounds;
     private final List<Sentence> sentences = new ArrayList<>();
 
     private Contributor(Document document, Edition edition) {
         this.document = document;
+        this.editionLanguage = edition.language();
         this.bounds = new Sentences(edition.abbreviations());
     }
 
@@ -44,15 +46,22 @@ public final class Contributor {
     private Contribution contribution() {
         List<Passage> text =
                 PassageReader.of(document.blocks(), document.metadata().headingsOriginal());
-        text.forEach(passage -> sentences(passage, passage.unit().map(document.anchors()::of), ""));
+        text.forEach(passage -> sentences(
+                passage,
+                passage.unit().map(document.anchors()::of),
+                "",
+                document.metadata().language()));
         Map<String, Anchor> calledIn = calledIn();
         for (NumberedNote note : document.notes().all()) {
             Optional<Anchor> anchor =
                     Optional.ofNullable(calledIn.get(note.note().key()));
+            String language = note.note().series() == Series.EDITOR
+                    ? editionLanguage
+                    : document.metadata().language();
             note.note()
                     .content()
                     .forEach(block -> PassageReader.of(List.of(block), true)
-                            .forEach(passage -> sentences(passage, anchor, note.mark())));
+                            .forEach(passage -> sentences(passage, anchor, note.mark(), language)));
         }
         return new Contribution(
                 document.slug(),
@@ -64,7 +73,7 @@ public final class Contributor {
     }
 
     /** Cuts a passage into sentences, none within a name, and keeps those that name someone or something. */
-    private void sentences(Passage passage, Optional<Anchor> anchor, String noteMark) {
+    private void sentences(Passage passage, Optional<Anchor> anchor, String noteMark, String language) {
         String text = passage.text();
         int start = 0;
         for (int end : bounds.bounds(text)) {
@@ -78,7 +87,7 @@ public final class Contributor {
                     .toList();
             if (!names.isEmpty()) {
                 sentences.add(new Sentence(
-                        anchor, noteMark, text.substring(first, end).stripTrailing(), names));
+                        anchor, noteMark, language, text.substring(first, end).stripTrailing(), names));
             }
             start = end;
         }

@@ -14,9 +14,10 @@ public record EntryPage(Entry entry, List<Block> note, List<Block> uncertain, Li
     /**
      * Where a document names an entry.
      *
+     * @param language BCP 47 tag of the document
      * @param sentences with the names of this entry only, in the order of the text, those of notes behind the text's
      */
-    public record InDocument(String slug, String shortTitle, List<Sentence> sentences) {}
+    public record InDocument(String slug, String shortTitle, String language, List<Sentence> sentences) {}
 
     /** How often texts name it, notes apart. */
     public int mentionsInText() {

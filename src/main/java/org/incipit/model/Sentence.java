@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param anchor the unit it stands in; of one in a note, the unit of the note's first call; empty where there is none
  * @param noteMark mark of the note it stands in; empty for one in the text
+ * @param language BCP 47 tag of its words
  * @param text its words
  * @param names the names in it, in the order of the text, at least one
  */
-public record Sentence(Optional<Anchors.Anchor> anchor, String noteMark, String text, List<Name> names) {
+public record Sentence(
+        Optional<Anchors.Anchor> anchor, String noteMark, String language, String text, List<Name> names) {
 
     /**
      * A name, by the words that stand for it.
@@ -36,6 +38,7 @@ public record Sentence(Optional<Anchors.Anchor> anchor, String noteMark, String 
         return new Sentence(
                 anchor,
                 noteMark,
+                language,
                 text,
                 names.stream().filter(name -> name.entry().equals(entry)).toList());
     }

@@ -237,6 +237,22 @@ class ReaderTest {
         assertFalse(tab.locator(".margin-note").first().isVisible());
         assertTrue(tab.locator("#note-suez").isVisible());
         assertTrue(tab.locator("#p12 > .number").isVisible());
+        var reading = tab.locator("article .emendation .reading").first().boundingBox();
+        assertTrue(reading.width > 40, () -> "the witness's reading is " + reading.width + " wide");
+    }
+
+    @Test
+    void aNoteInTheMarginIsWholeForWhoComesToItsCallByKeyboard() {
+        Page tab = open(NOTE, wide(1440));
+        Locator call =
+                tab.locator("article .call").filter(new Locator.FilterOptions().setHas(tab.locator("#call-suez")));
+        String clamped =
+                "e => e.querySelector('.margin-note').clientHeight < e.querySelector('.margin-note').scrollHeight";
+        assertTrue((Boolean) call.evaluate(clamped));
+
+        tab.locator("#call-suez").focus();
+
+        assertFalse((Boolean) call.evaluate(clamped));
     }
 
     @Test

@@ -26,16 +26,16 @@ final class AddressHtml {
                 .ifPresent(page -> html.element(
                         "a",
                         "today",
-                        Attributes.of("class", "today")
-                                .flag(InlineHtml.EDITORIAL)
+                        context.languages()
+                                .editorial(Attributes.of("class", "today"))
                                 .and("href", context.link(page) + "#" + anchor.id())
                                 .and("aria-label", "Paragraph " + anchor.number() + " as it is today")));
         if (context.changed(anchor)) {
             html.element(
                     "a",
                     "r" + anchor.since(),
-                    Attributes.of("class", "since")
-                            .flag(InlineHtml.EDITORIAL)
+                    context.languages()
+                            .editorial(Attributes.of("class", "since"))
                             .and("href", "#" + context.correction(anchor))
                             .and("aria-label", "Changed in release " + anchor.since()));
         }
@@ -45,8 +45,8 @@ final class AddressHtml {
         html.element(
                 "a",
                 number,
-                Attributes.of("class", "number")
-                        .flag(InlineHtml.EDITORIAL)
+                context.languages()
+                        .editorial(Attributes.of("class", "number"))
                         .and("href", href)
                         .and("aria-label", label));
     }
@@ -71,7 +71,10 @@ final class AddressHtml {
     private void withdrawn(String element, Withdrawn gone) {
         String id = gone.unit().id();
         String number = Anchors.numberOf(id);
-        html.open(element, Attributes.of("class", "withdrawn").and("id", id).flag(InlineHtml.EDITORIAL));
+        html.open(
+                element,
+                context.languages()
+                        .editorial(Attributes.of("class", "withdrawn").and("id", id)));
         others(gone.others());
         number(number, "#" + id, "Paragraph " + number);
         html.text("Paragraph " + number + " was withdrawn in ").text(context.releaseOf(gone.unit()));

@@ -62,12 +62,14 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     private void unit(String element, String kind, Anchor anchor) {
-        html.open(
-                element,
-                Attributes.of("class", kind.isEmpty() ? "unit" : "unit " + kind)
-                        .and("id", anchor.id())
-                        .and("data-since", String.valueOf(anchor.since())));
+        html.open(element, unit(kind, anchor));
         addresses.number(anchor);
+    }
+
+    private static Attributes unit(String kind, Anchor anchor) {
+        return Attributes.of("class", kind.isEmpty() ? "unit" : "unit " + kind)
+                .and("id", anchor.id())
+                .and("data-since", String.valueOf(anchor.since()));
     }
 
     @Override
@@ -79,7 +81,7 @@ final class BlockHtml implements Block.Visitor<Void> {
         Attributes attributes = Attributes.none();
         id.ifPresent(known -> attributes.and("id", known));
         if (editorial) {
-            attributes.flag(InlineHtml.EDITORIAL);
+            context.languages().editorial(attributes);
         }
         html.open(element, attributes);
         inlines.write(heading.content());
@@ -135,9 +137,14 @@ final class BlockHtml implements Block.Visitor<Void> {
     public Void table(Block.Table table) {
         Optional<Anchor> anchor = anchor(table.unit());
         if (anchor.isPresent()) {
-            unit("div", "table", anchor.get());
+            html.open(
+                    "div",
+                    scrolling(
+                            unit("table", anchor.get()),
+                            "Table, paragraph " + anchor.get().number()));
+            addresses.number(anchor.get());
         } else {
-            html.open("div", Attributes.of("class", "table"));
+            html.open("div", scrolling(Attributes.of("class", "table"), "Table"));
         }
         html.open("table").line();
         html.open("thead");
@@ -151,6 +158,11 @@ final class BlockHtml implements Block.Visitor<Void> {
         html.close("table").close("div").line();
         addresses.withdrawn("p", table.unit());
         return null;
+    }
+
+    /** What may be wider than the page can be scrolled by keyboard, and says what it is. */
+    private static Attributes scrolling(Attributes attributes, String name) {
+        return attributes.and("role", "group").and("aria-label", name).and("tabindex", "0");
     }
 
     private void row(List<List<Inline>> cells, String element, List<Block.Alignment> alignments) {
@@ -176,7 +188,7 @@ final class BlockHtml implements Block.Visitor<Void> {
         } else {
             html.open("div", Attributes.of("class", "code"));
         }
-        html.open("pre", Attributes.of("tabindex", "0"))
+        html.open("pre", scrolling(Attributes.none(), "Lines as they are"))
                 .element("code", code.literal())
                 .close("pre")
                 .close("div")

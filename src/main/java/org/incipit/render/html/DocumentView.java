@@ -10,11 +10,14 @@ import org.incipit.model.Outline.Section;
 /**
  * What the page of a document shows.
  *
+ * @param titleLanguage language of the title; empty where it is the page's
+ * @param language language of the text
  * @param history its releases and corrections
  * @param witness address of the account against the witness; empty where there is none
  */
 public record DocumentView(
         String title,
+        String titleLanguage,
         String language,
         List<Fact> facts,
         List<Entry> contents,
@@ -26,13 +29,14 @@ public record DocumentView(
         HistoryView history) {
 
     /** A line of the contents. */
-    public record Entry(String href, int level, TemplateHTMLOutputModel heading, String paragraph) {}
+    public record Entry(String href, int level, String language, TemplateHTMLOutputModel heading, String paragraph) {}
 
-    static DocumentView of(Document document) {
+    static DocumentView of(Document document, Languages languages) {
         String address = Addresses.page(document.slug());
-        TextContext context = TextContext.ofDocument(document);
+        TextContext context = TextContext.ofDocument(document, languages);
         return new DocumentView(
                 document.metadata().title(),
+                languages.ofDocument(),
                 document.metadata().language(),
                 Descriptions.of(document.metadata(), address),
                 contents(document, context),
@@ -52,6 +56,7 @@ public record DocumentView(
             contents.add(new Entry(
                     "#" + section.id(),
                     section.level(),
+                    document.metadata().headingsOriginal() ? context.languages().ofDocument() : "",
                     BlockHtml.ofInlines(Plain.words(section.heading()), context).model(),
                     section.first()
                             .map(unit -> document.anchors().of(unit).number())

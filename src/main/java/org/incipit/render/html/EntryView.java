@@ -27,7 +27,7 @@ public record EntryView(
         List<DocumentMentions> documents) {
 
     /** Where a document names the entry. */
-    public record DocumentMentions(String href, String title, List<MentionLine> mentions) {}
+    public record DocumentMentions(String href, String title, String language, List<MentionLine> mentions) {}
 
     private static final Map<String, String> IDENTIFIERS = Map.of(
             "wikidata", "https://www.wikidata.org/wiki/",
@@ -35,7 +35,7 @@ public record EntryView(
             "gnd", "https://d-nb.info/gnd/",
             "lccn", "https://lccn.loc.gov/");
 
-    static EntryView of(EntryPage page, Concordances concordances) {
+    static EntryView of(EntryPage page, Concordances concordances, String language) {
         Entry entry = page.entry();
         String address = Addresses.entry(entry.ref());
         TextContext context = TextContext.ofProse(address);
@@ -53,7 +53,7 @@ public record EntryView(
                 entry.core().sources(),
                 mentioned(page),
                 page.documents().stream()
-                        .map(document -> mentions(document, address, several))
+                        .map(document -> mentions(document, address, several, language))
                         .toList());
     }
 
@@ -70,13 +70,14 @@ public record EntryView(
         return n == 0 ? "nowhere" : n == 1 ? "once" : n == 2 ? "twice" : n + " times";
     }
 
-    private static DocumentMentions mentions(InDocument document, String address, boolean several) {
+    private static DocumentMentions mentions(InDocument document, String address, boolean several, String language) {
         String href = Relative.between(address, Addresses.page(document.slug()));
         return new DocumentMentions(
                 href,
                 several ? document.shortTitle() : "",
+                new Languages(language, document.language()).ofDocument(),
                 document.sentences().stream()
-                        .map(sentence -> MentionLine.of(sentence, href))
+                        .map(sentence -> MentionLine.of(sentence, href, language))
                         .toList());
     }
 

@@ -31,17 +31,19 @@ public record HomeView(
         String releaseSummary) {
 
     /** A document in a list. */
-    public record DocumentLine(String href, String title, String date, String extent) {}
+    public record DocumentLine(String href, String title, String language, String date, String extent) {}
 
     /** An index in a list. */
     public record IndexLine(String href, String label, int entries) {}
 
     static HomeView of(Catalog catalog, Frames frames, Concordances concordances) {
         Edition edition = catalog.edition();
-        List<DocumentLine> documents =
-                concordances.documents().stream().map(HomeView::line).toList();
-        List<DocumentLine> begin =
-                concordances.begin().stream().map(HomeView::line).toList();
+        List<DocumentLine> documents = concordances.documents().stream()
+                .map(document -> line(document, edition.language()))
+                .toList();
+        List<DocumentLine> begin = concordances.begin().stream()
+                .map(document -> line(document, edition.language()))
+                .toList();
         return new HomeView(
                 edition.title(),
                 edition.subtitle().orElse(""),
@@ -57,7 +59,7 @@ public record HomeView(
                 edition.release().map(Release::message).orElse(""));
     }
 
-    private static DocumentLine line(Contribution document) {
+    private static DocumentLine line(Contribution document, String language) {
         Counts counts = document.counts();
         int notes = counts.editorNotes() + counts.translatorNotes() + counts.authorNotes();
         String extent = count(counts.units(), "paragraph") + ", " + count(counts.words(), "word")
@@ -65,6 +67,7 @@ public record HomeView(
         return new DocumentLine(
                 Addresses.page(document.slug()),
                 document.metadata().title(),
+                new Languages(language, document.metadata().language()).ofDocument(),
                 document.metadata().date().map(DateText::of).orElse(""),
                 extent);
     }

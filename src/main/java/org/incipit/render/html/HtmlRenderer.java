@@ -34,7 +34,10 @@ public final class HtmlRenderer {
         List<OutputFile> files = new ArrayList<>();
         String address = Addresses.page(document.slug());
         files.add(html(
-                address, "document", frames.document(document).withScript("releases.js"), DocumentView.of(document)));
+                address,
+                "document",
+                frames.document(document).withScript("releases.js"),
+                DocumentView.of(document, languages(document))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());
@@ -43,7 +46,7 @@ public final class HtmlRenderer {
                     account,
                     "witness",
                     frames.document(account, title, document.metadata()),
-                    WitnessView.of(document, collation.get())));
+                    WitnessView.of(document, collation.get(), languages(document))));
             files.add(new OutputFile(
                     Addresses.witnessText(document.slug()),
                     collation.get().witness().file().text().getBytes(StandardCharsets.UTF_8)));
@@ -60,12 +63,12 @@ public final class HtmlRenderer {
      */
     public List<OutputFile> version(Document document, Document then, Release release, SiteMap map) {
         String address = Addresses.version(document.slug(), release.number());
+        TextContext context = TextContext.ofVersion(then, languages(then), document.history(), address, map::has);
         return List.of(html(
                 address,
                 "version",
                 frames.version(address, then, release),
-                VersionView.of(
-                        document, then, release, TextContext.ofVersion(then, document.history(), address, map::has))));
+                VersionView.of(document, then, release, context)));
     }
 
     /**
@@ -79,10 +82,14 @@ public final class HtmlRenderer {
                 from, "moved", frames.page(from, title).withScript("moved.js"), MovedView.of(from, to, title, anchors));
     }
 
+    private Languages languages(Document document) {
+        return new Languages(catalog.edition().language(), document.metadata().language());
+    }
+
     /** A page of the edition's own. */
     public List<OutputFile> page(Page page) {
         String address = Addresses.page(page.slug());
-        TextContext context = TextContext.ofPage(page);
+        TextContext context = TextContext.ofPage(page, catalog.edition().language());
         PageView view = new PageView(
                 page.title(), BlockHtml.of(page.blocks(), context).model(), NotesView.of(page.notes(), context));
         return List.of(html(address, "page", frames.page(address, page.title()), view));
@@ -101,7 +108,7 @@ public final class HtmlRenderer {
                         address,
                         "entry",
                         frames.page(address, entry.entry().name()),
-                        EntryView.of(entry, concordances)));
+                        EntryView.of(entry, concordances, catalog.edition().language())));
             });
         });
         if (concordances.released()) {

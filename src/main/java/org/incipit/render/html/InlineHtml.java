@@ -140,11 +140,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void pageMark(Inline.PageMark mark) {
         html.element(
-                "span",
-                mark.page(),
-                Attributes.of("class", "page-mark")
-                        .flag(EDITORIAL)
-                        .and("title", "Page " + mark.page() + " of the source"));
+                "span", mark.page(), editorial("page-mark").and("title", "Page " + mark.page() + " of the source"));
         return null;
     }
 
@@ -162,10 +158,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
         String series = found.note().note().series().label();
         boolean margin = context.within() == TextContext.Within.TEXT;
         boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
-        html.open(
-                "span",
-                Attributes.of("class", "call " + series + (lifted ? " lifted" : ""))
-                        .flag(EDITORIAL));
+        html.open("span", editorial("call " + series + (lifted ? " lifted" : "")));
         html.element(
                 "a",
                 found.mark(),
@@ -184,11 +177,11 @@ final class InlineHtml implements Inline.Visitor<Void> {
     public Void emendation(Inline.Emendation e) {
         String witness = ReadingText.of(e.witness());
         String kind = e.kind().name().toLowerCase(Locale.ROOT);
-        html.open(
-                "span",
-                Attributes.of("class", "emendation " + kind)
-                        .and("data-witness", witness)
-                        .and("tabindex", context.within() == TextContext.Within.MARGIN ? "-1" : "0"));
+        Attributes attributes = Attributes.of("class", "emendation " + kind).and("data-witness", witness);
+        if (context.within() != TextContext.Within.MARGIN) {
+            attributes.and("role", "group").and("aria-label", "Emendation").and("tabindex", "0");
+        }
+        html.open("span", attributes);
         write(e.edition());
         if (e.kind() == EmendationKind.SURPLUS) {
             html.element(
@@ -196,21 +189,36 @@ final class InlineHtml implements Inline.Visitor<Void> {
                     "{" + witness + "}",
                     Attributes.of("class", "surplus-sign").flag(EDITORIAL));
         }
-        html.element(
-                "span",
-                explanation(e, witness),
-                Attributes.of("class", "reading").flag(EDITORIAL));
-        html.close("span");
+        html.open("span", editorial("reading")).text(" (");
+        explain(e, witness);
+        html.text(e.reason().map(reason -> ": " + reason).orElse("") + ") ")
+                .close("span")
+                .close("span");
         return null;
     }
 
     /** What is seen when an emended place is pointed at, and heard by who cannot see it. */
-    private static String explanation(Inline.Emendation e, String witness) {
-        String what = switch (e.kind()) {
-            case CORRECTION -> "The witness reads “" + witness + "”";
-            case ADDITION -> "Added by the edition; not in the witness";
-            case SURPLUS -> "In the witness, left out by the edition";
-        };
-        return " (" + what + e.reason().map(reason -> ": " + reason).orElse("") + ") ";
+    private void explain(Inline.Emendation e, String witness) {
+        switch (e.kind()) {
+            case ADDITION -> html.text("Added by the edition; not in the witness");
+            case SURPLUS -> html.text("In the witness, left out by the edition");
+            case CORRECTION -> {
+                html.text("The witness reads “");
+                if (context.languages().differ()) {
+                    html.element(
+                            "span",
+                            witness,
+                            Attributes.of("lang", context.languages().document()));
+                } else {
+                    html.text(witness);
+                }
+                html.text("”");
+            }
+            default -> throw new IllegalStateException(e.kind().name());
+        }
+    }
+
+    private Attributes editorial(String classes) {
+        return context.languages().editorial(Attributes.of("class", classes));
     }
 }

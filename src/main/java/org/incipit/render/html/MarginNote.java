@@ -21,7 +21,12 @@ final class MarginNote implements Block.Visitor<Void> {
     }
 
     void write(NumberedNote note) {
-        html.open("span", Attributes.of("class", "margin-note").and("aria-hidden", "true"));
+        Attributes attributes = Attributes.of("class", "margin-note").and("aria-hidden", "true");
+        String language = context.languages().ofNotes(note.note().series());
+        if (!language.isEmpty()) {
+            attributes.and("lang", language);
+        }
+        html.open("span", attributes);
         html.element("span", note.mark(), Attributes.of("class", "mark")).text(" ");
         blocks(note.note().content());
         if (note.note().content().size() > 1) {

@@ -15,22 +15,27 @@ import org.incipit.model.Sentence;
 public record MentionLine(String href, String paragraph, String noteMark, TemplateHTMLOutputModel sentence) {
 
     /** A sentence of the document at an address. */
-    static MentionLine of(Sentence sentence, String document) {
+    static MentionLine of(Sentence sentence, String document, String pageLanguage) {
         return new MentionLine(
                 document + sentence.anchor().map(anchor -> "#" + anchor.id()).orElse(""),
                 sentence.anchor().map(Anchor::number).orElse(""),
                 sentence.noteMark(),
-                marked(sentence));
+                marked(sentence, pageLanguage));
     }
 
-    private static TemplateHTMLOutputModel marked(Sentence sentence) {
+    private static TemplateHTMLOutputModel marked(Sentence sentence, String pageLanguage) {
         Markup html = new Markup();
+        boolean foreign = !sentence.language().equals(pageLanguage);
+        if (foreign) {
+            html.open("span", Attributes.of("lang", sentence.language()));
+        }
         int done = 0;
         for (Sentence.Name name : sentence.names()) {
             html.text(sentence.text().substring(done, name.start()));
             html.element("mark", sentence.form(name));
             done = name.end();
         }
-        return html.text(sentence.text().substring(done)).model();
+        html.text(sentence.text().substring(done));
+        return foreign ? html.close("span").model() : html.model();
     }
 }

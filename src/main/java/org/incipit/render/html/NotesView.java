@@ -10,8 +10,12 @@ import org.incipit.model.Series;
 /** The lists of notes below a text, one a series that has any. */
 public record NotesView(List<OfSeries> series) {
 
-    /** One series. */
-    public record OfSeries(String name, String heading, List<OneNote> notes) {}
+    /**
+     * One series.
+     *
+     * @param language of its notes; empty where it is the page's
+     */
+    public record OfSeries(String name, String heading, String language, List<OneNote> notes) {}
 
     /** A note. */
     public record OneNote(String id, String mark, List<String> backs, TemplateHTMLOutputModel text) {}
@@ -22,6 +26,7 @@ public record NotesView(List<OfSeries> series) {
                 .map(series -> new OfSeries(
                         series.label(),
                         SeriesName.plural(series),
+                        context.languages().ofNotes(series),
                         notes.of(series).stream()
                                 .map(note -> note(note, context))
                                 .toList()))

@@ -23,6 +23,7 @@ import org.incipit.model.UnitState;
  * @param outline its sections; empty where it has none
  * @param notes its notes; empty where it has none
  * @param headingsOriginal whether its headings are its own words
+ * @param languages of the page and of the text
  * @param today of a text as it was, the page where it stands as it is
  * @param alive whether something stands at an address of the site; what leads nowhere is written as plain words
  * @param within what the words are written for
@@ -35,6 +36,7 @@ record TextContext(
         Optional<Outline> outline,
         Optional<NoteApparatus> notes,
         boolean headingsOriginal,
+        Languages languages,
         Optional<String> today,
         Predicate<String> alive,
         Within within) {
@@ -50,7 +52,7 @@ record TextContext(
     }
 
     /** The text of a document as it is, on its page. */
-    static TextContext ofDocument(Document document) {
+    static TextContext ofDocument(Document document, Languages languages) {
         return new TextContext(
                 Addresses.page(document.slug()),
                 document.slug(),
@@ -59,13 +61,15 @@ record TextContext(
                 Optional.of(document.outline()),
                 Optional.of(document.notes()),
                 document.metadata().headingsOriginal(),
+                languages,
                 Optional.empty(),
                 to -> true,
                 Within.TEXT);
     }
 
     /** The text of a document as a release published it, on a page of its own. */
-    static TextContext ofVersion(Document document, History history, String address, Predicate<String> alive) {
+    static TextContext ofVersion(
+            Document document, Languages languages, History history, String address, Predicate<String> alive) {
         return new TextContext(
                 address,
                 document.slug(),
@@ -74,13 +78,14 @@ record TextContext(
                 Optional.of(document.outline()),
                 Optional.of(document.notes()),
                 document.metadata().headingsOriginal(),
+                languages,
                 Optional.of(Addresses.page(document.slug())),
                 alive,
                 Within.TEXT);
     }
 
     /** A page of the edition's own. */
-    static TextContext ofPage(Page page) {
+    static TextContext ofPage(Page page, String language) {
         return new TextContext(
                 Addresses.page(page.slug()),
                 "",
@@ -89,6 +94,7 @@ record TextContext(
                 Optional.of(page.outline()),
                 Optional.of(page.notes()),
                 true,
+                Languages.of(language),
                 Optional.empty(),
                 to -> true,
                 Within.TEXT);
@@ -104,13 +110,15 @@ record TextContext(
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Languages.of(""),
                 Optional.empty(),
                 to -> true,
                 Within.NOTE);
     }
 
     TextContext within(Within other) {
-        return new TextContext(address, slug, history, anchors, outline, notes, headingsOriginal, today, alive, other);
+        return new TextContext(
+                address, slug, history, anchors, outline, notes, headingsOriginal, languages, today, alive, other);
     }
 
     /** Whether a unit's words were changed since the document was first released, on the page that tells of it. */

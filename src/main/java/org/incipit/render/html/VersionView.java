@@ -9,11 +9,14 @@ import org.incipit.model.Release;
 /**
  * A document as a release published it.
  *
+ * @param titleLanguage language of the title; empty where it is the page's
+ * @param language language of the text
  * @param today where it stands as it is
  * @param superseded whether a later release changed it
  */
 public record VersionView(
         String title,
+        String titleLanguage,
         String language,
         String today,
         boolean superseded,
@@ -27,6 +30,7 @@ public record VersionView(
         List<Release> versions = document.history().versions();
         return new VersionView(
                 then.metadata().title(),
+                context.languages().ofDocument(),
                 then.metadata().language(),
                 Relative.between(address, Addresses.page(document.slug())),
                 !versions.get(versions.size() - 1).equals(release),

@@ -13,9 +13,14 @@ import org.incipit.model.Document;
 import org.incipit.model.Witness;
 import org.incipit.model.Witness.DeclaredChange;
 
-/** What the page “Text and witness” shows. */
+/**
+ * What the page “Text and witness” shows.
+ *
+ * @param language of the words of text and witness; empty where it is the page's
+ */
 public record WitnessView(
         String title,
+        String language,
         String document,
         String witnessFile,
         String siglum,
@@ -45,11 +50,12 @@ public record WitnessView(
     /** A place of the witness, and the paragraph of the edition; the number is empty where the text has no paragraph. */
     public record PlaceView(int line, int column, String before, String after, String href, String paragraph) {}
 
-    static WitnessView of(Document document, Collation collation) {
+    static WitnessView of(Document document, Collation collation, Languages languages) {
         Witness witness = collation.witness();
         Collation.Extent extent = collation.extent();
         return new WitnessView(
                 document.metadata().shortTitle(),
+                languages.ofDocument(),
                 Relative.between(Addresses.witness(document.slug()), Addresses.page(document.slug())),
                 Relative.between(Addresses.witness(document.slug()), Addresses.witnessText(document.slug())),
                 witness.siglum(),
