@@ -32,7 +32,8 @@ class ReleaseLinksTest {
         edition.release("First publication");
         edition.text("letter", "Dear friend, the harvest was good this year.", "Farewell.");
         edition.release("Read again");
-        Files.move(edition.content().resolve("documents/letter"), edition.content().resolve("documents/harvest"));
+        Files.move(
+                edition.content().resolve("documents/letter"), edition.content().resolve("documents/harvest"));
         edition.write(
                 "documents/harvest/text.md",
                 "---\ntitle: A letter\naliases: [letter]\n---\n\nDear friend, the harvest was good this year.\n\nFarewell.\n");
@@ -51,8 +52,12 @@ class ReleaseLinksTest {
         try (BrowserContext context =
                 browsers.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
             Page page = context.newPage();
-            page.navigate(
-                    edition.site().resolve("index.html").toAbsolutePath().toUri().resolve(address).toString());
+            page.navigate(edition.site()
+                    .resolve("index.html")
+                    .toAbsolutePath()
+                    .toUri()
+                    .resolve(address)
+                    .toString());
             return switch (ask) {
                 case "notice" -> page.locator(".came-from").innerText();
                 case "address" -> {
@@ -74,8 +79,8 @@ class ReleaseLinksTest {
 
     @Test
     void theLinkOfAnOldReleaseSaysWhereNothingWasChanged() {
-        assertTrue(open("harvest.html?release=1#p3", true, "notice")
-                .contains("This paragraph has the same words today."));
+        assertTrue(
+                open("harvest.html?release=1#p3", true, "notice").contains("This paragraph has the same words today."));
     }
 
     @Test
