@@ -16,6 +16,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.incipit.model.Block;
+import org.incipit.model.ControlCharacter;
 import org.incipit.model.Inline;
 import org.incipit.model.Note;
 import org.incipit.model.ReadingText;
@@ -59,12 +60,22 @@ final class InlineReader {
         SourceSpan where = where(node);
         if (node instanceof Text text) {
             for (TextReader.Piece piece : texts.pieces(text)) {
+                tellControl(piece.text());
                 tokens.add(piece.bracket() ? new Token.Bracket(piece.text()) : new Token.Read(piece.text()));
             }
         } else if (node instanceof CriticMarkup.Sign sign) {
             tokens.add(new Token.Critic(sign, where));
         } else {
             tokens.add(new Token.Read(inline(node, where)));
+        }
+    }
+
+    /** A character that no page can show, written as an entity; written as itself it was told when the file was read. */
+    private void tellControl(Inline.Text text) {
+        if (ControlCharacter.first(text.value(), 0).isPresent()
+                && ControlCharacter.first(text.where().text(), 0).isEmpty()) {
+            context.problems.add(
+                    Code.E0126, text.where(), "no page can show the character this stands for", "take it out");
         }
     }
 

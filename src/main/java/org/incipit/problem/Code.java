@@ -26,6 +26,7 @@ public enum Code {
     W0123(WARNING, "indexes without the alphabet of their language"),
     E0124(ERROR, "a death before the birth"),
     E0125(ERROR, "an identifier that its authority cannot have given"),
+    E0126(ERROR, "a character that no page can show"),
     E0201(ERROR, "an id that is not a portable file name"),
     E0202(ERROR, "an id given to two entries"),
     E0203(ERROR, "a form that is also another entry's"),

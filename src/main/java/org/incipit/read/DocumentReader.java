@@ -77,7 +77,7 @@ final class DocumentReader {
         YamlMap keys = front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
         TitledBody titled = TitledBody.of(front, keys, problems);
         Metadata metadata = metadata(keys, titled.title());
-        Optional<YamlMap> declared = keys.map("witness");
+        Optional<YamlMap> declared = keys.map("witness").map(YamlMap::verbatim);
         Optional<Witness> witness = WitnessReader.read(folder, witnessPath, declared, keys.where(), problems);
         List<String> aliases = Names.aliases(keys, problems);
         keys.done();

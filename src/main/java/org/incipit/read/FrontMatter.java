@@ -21,6 +21,12 @@ record FrontMatter(Optional<YamlMap> keys, boolean present, Body body) {
     private static final Pattern CLOSING = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
     static FrontMatter cut(SourceFile file, Problems problems) {
+        FrontMatter front = split(file, problems);
+        Controls.tell(file, front.body().start(), problems);
+        return front;
+    }
+
+    private static FrontMatter split(SourceFile file, Problems problems) {
         Matcher opening = OPENING.matcher(file.text());
         if (!opening.lookingAt()) {
             return new FrontMatter(Optional.empty(), false, new Body(file, 0));

@@ -36,6 +36,7 @@ final class YamlMap {
     private final SourceSpan where;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
+    private boolean verbatim;
 
     YamlMap(YamlText yaml, MappingNode node, Problems problems) {
         this.yaml = yaml;
@@ -63,6 +64,12 @@ final class YamlMap {
         if (values.putIfAbsent(key.getValue(), new Value(at, tuple.getValueNode())) != null) {
             problems.add(Code.E0105, at, "the key '" + key.getValue() + "' is given twice", "keep one of the two");
         }
+    }
+
+    /** The same keys, whose values may have any character: they quote a witness. */
+    YamlMap verbatim() {
+        verbatim = true;
+        return this;
     }
 
     /** The place of the whole mapping. */
@@ -203,6 +210,9 @@ final class YamlMap {
 
     private Optional<Located> scalar(Node node, String what) {
         if (node instanceof ScalarNode scalar) {
+            if (!verbatim) {
+                Controls.tell(scalar.getValue(), yaml.span(node), problems);
+            }
             return Optional.of(new Located(scalar.getValue(), yaml.span(node)));
         }
         problems.add(Code.E0107, yaml.span(node), what + " has to be text, not a list or keys with values");
@@ -211,7 +221,8 @@ final class YamlMap {
 
     private Optional<YamlMap> mapping(Node node, String what) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new YamlMap(yaml, mapping, problems));
+            YamlMap map = new YamlMap(yaml, mapping, problems);
+            return Optional.of(verbatim ? map.verbatim() : map);
         }
         problems.add(Code.E0107, yaml.span(node), what + " has to be keys with values", "write it as 'key: value'");
         return Optional.empty();

@@ -1,0 +1,25 @@
+package org.incipit.model;
+
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Characters that no page can show and no browser has to keep: the control characters of Unicode but tabulator and line
+ * ends, and the code points that are none (HTML Living Standard, 13.2.3.5).
+ */
+public final class ControlCharacter {
+
+    private ControlCharacter() {}
+
+    /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
+    public static OptionalInt first(String text, int from) {
+        return IntStream.range(from, text.length())
+                .filter(at -> isOne(text.charAt(at)))
+                .findFirst();
+    }
+
+    private static boolean isOne(char c) {
+        boolean space = c == '\t' || c == '\n' || c == '\r';
+        return (Character.isISOControl(c) && !space) || c == '\uFFFE' || c == '\uFFFF';
+    }
+}
