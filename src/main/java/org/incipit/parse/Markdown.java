@@ -1,35 +1,62 @@
 package org.incipit.parse;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.commonmark.node.Node;
 import org.incipit.model.Body;
 import org.incipit.model.Prose;
 import org.incipit.source.SourceSpan;
 
-/**
- * The text that is parsed, and the way from its offsets to where an editor wrote it.
- *
- * @param text as given to commonmark
- * @param origin where it starts, or, where the file has it in another shape, the place of all of it
- * @param exact whether the file has it character by character
- */
-record Markdown(String text, SourceSpan origin, boolean exact) {
+/** The text that is parsed, and the way from its offsets to where an editor wrote it. */
+final class Markdown {
 
-    static Markdown of(Body body) {
-        return new Markdown(
-                body.markdown(),
-                body.file().span(body.start(), body.file().text().length()),
-                true);
+    private final String text;
+    private final SourceSpan origin;
+    private final Optional<IntUnaryOperator> place;
+
+    /**
+     * A text.
+     *
+     * @param origin where it stands
+     * @param place from an offset in the text to one in {@code origin}; empty where that is not known
+     */
+    private Markdown(String text, SourceSpan origin, Optional<IntUnaryOperator> place) {
+        this.text = text;
+        this.origin = origin;
+        this.place = place;
     }
 
-    /** YAML folds lines and reads escapes, so that a problem in prose can only be shown at the prose as a whole. */
+    static Markdown of(Body body) {
+        SourceSpan origin = body.file().span(body.start(), body.file().text().length());
+        return new Markdown(body.markdown(), origin, Optional.of(offset -> offset));
+    }
+
+    /** YAML folds lines and reads escapes; where the way back is not found, a problem is shown at the prose as a whole. */
     static Markdown of(Prose prose) {
-        return new Markdown(prose.markdown(), prose.where(), false);
+        Optional<int[]> places = ScalarPlaces.of(prose.markdown(), prose.where().text());
+        return new Markdown(prose.markdown(), prose.where(), places.map(known -> offset -> known[offset]));
+    }
+
+    /** The text as given to commonmark. */
+    String text() {
+        return text;
     }
 
     /** Where the stretch from {@code start} to before {@code end} was written. */
     SourceSpan span(int start, int end) {
-        return exact ? origin.part(start, end) : origin;
+        return place.map(p -> span(p.applyAsInt(start), end > start ? p.applyAsInt(end - 1) + 1 : 0, origin))
+                .orElse(origin);
+    }
+
+    private static SourceSpan span(int from, int to, SourceSpan origin) {
+        return origin.part(from, Math.max(from, to));
+    }
+
+    /** Whether the file has something between a character and the one in front of it that the text has not. */
+    boolean breaksBefore(int offset) {
+        return place.filter(p -> p.applyAsInt(offset) != p.applyAsInt(offset - 1) + 1)
+                .isPresent();
     }
 
     /** Where a node was written; a node without a place of its own stands where its parent does. */

@@ -75,7 +75,7 @@ final class TextReader {
                     at++;
                 } else {
                     int to = at + 1;
-                    while (to < end && "\\&[]".indexOf(markdown.text().charAt(to)) < 0) {
+                    while (to < end && "\\&[]".indexOf(markdown.text().charAt(to)) < 0 && !markdown.breaksBefore(to)) {
                         to++;
                     }
                     add(

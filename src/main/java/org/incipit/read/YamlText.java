@@ -7,13 +7,15 @@ import org.incipit.problem.Problems;
 import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * YAML 1.2 that stands in a file, whole or as its front matter, with the way from the library's marks, which count code
@@ -47,7 +49,10 @@ final class YamlText {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(yaml.text);
+            Optional<Node> root = new Composer(
+                            settings,
+                            new ShallowParser(new ParserImpl(settings, new StreamReader(settings, yaml.text))))
+                    .getSingleNode();
             if (root.isEmpty()) {
                 return Optional.of(YamlMap.empty(yaml, problems));
             }
@@ -60,16 +65,14 @@ final class YamlText {
                     "keys with values are expected here",
                     "write it as 'key: value'");
         } catch (MarkedYamlEngineException e) {
-            SourceSpan where =
-                    e.getProblemMark().or(e::getContextMark).map(yaml::at).orElse(file.span(start, start));
-            problems.add(Code.E0103, where, "this is not YAML: " + e.getProblem(), hint(e));
+            yaml.tell(e, problems);
         } catch (ReaderException e) {
             int at = yaml.offset(Math.min(e.getPosition(), yaml.text.codePointCount(0, yaml.text.length())));
             problems.add(
                     Code.E0103,
                     file.span(at, Math.min(at + 1, end)),
                     String.format(Locale.ROOT, "the character U+%04X must not stand in YAML", e.getCodePoint()),
-                    "take it out, or write it in double quotes as an escape");
+                    "take it out; where it quotes a witness, write it in double quotes as an escape");
         } catch (YamlEngineException e) {
             problems.add(
                     Code.E0103,
@@ -77,6 +80,34 @@ final class YamlText {
                     "this is not YAML: " + firstLine(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
+    }
+
+    /** What is wrong, where it is seen; what only the end of the text shows, where it was opened. */
+    private void tell(MarkedYamlEngineException e, Problems problems) {
+        Optional<SourceSpan> opened = e.getContextMark().map(this::at);
+        SourceSpan marked = e.getProblemMark().map(this::at).or(() -> opened).orElse(whole());
+        int last = start + text.stripTrailing().length();
+        boolean atEnd = marked.start() >= last;
+        SourceSpan seen = atEnd ? file.span(last, last) : marked;
+        if (atEnd && opened.isPresent() && opened.get().start() < last) {
+            problems.add(
+                    Code.E0103,
+                    opened.get(),
+                    "this is not YAML: what is opened here is not closed",
+                    "close the quote or the bracket (" + e.getContext() + ", " + e.getProblem() + ")");
+            return;
+        }
+        String advice = "check indentation, quotes and brackets from here upwards";
+        String context = e.getContext() == null ? "" : e.getContext();
+        String from = opened.map(SourceSpan::position)
+                .filter(at -> at.line() != seen.position().line())
+                .map(at -> " from line " + at.line() + ", column " + at.column())
+                .orElse("");
+        problems.add(
+                Code.E0103,
+                seen,
+                "this is not YAML: " + e.getProblem(),
+                context.isEmpty() ? advice : advice + " (" + context + from + ")");
     }
 
     /** Where a node stands. */
@@ -105,12 +136,6 @@ final class YamlText {
 
     private int offset(int codePoints) {
         return start + (bmp ? Math.min(codePoints, text.length()) : text.offsetByCodePoints(0, codePoints));
-    }
-
-    private static String hint(MarkedYamlEngineException e) {
-        String context = e.getContext();
-        String advice = "check indentation, quotes and brackets from here upwards";
-        return context == null || context.isEmpty() ? advice : advice + " (" + context + ")";
     }
 
     private static String firstLine(String message) {
