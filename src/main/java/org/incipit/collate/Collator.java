@@ -2,6 +2,7 @@ package org.incipit.collate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.incipit.model.Collation;
 import org.incipit.model.Collation.DepartureKind;
 import org.incipit.model.Document;
@@ -14,6 +15,9 @@ import org.incipit.source.SourceFile;
 
 /** Collates a document with its witness. */
 public final class Collator {
+
+    /** So many places of a change are told. */
+    private static final int PLACES = 20;
 
     private final WitnessReading witness;
     private final EditionReading edition;
@@ -44,15 +48,29 @@ public final class Collator {
 
     private void tellWrongCounts() {
         for (DeclaredChange change : witness.witness().changes()) {
-            long met = occurrences(change).size();
-            if (met != change.count()) {
+            List<WitnessReading.Occurrence> met = occurrences(change);
+            if (met.size() != change.count()) {
                 problems.add(
                         Code.E0602,
                         change.where(),
-                        "this change is declared " + times(change.count()) + " and met " + times(met),
+                        "this change is declared " + times(change.count()) + " and met " + times(met.size())
+                                + places(met),
                         "look at each place in the witness, then correct the count");
             }
         }
+    }
+
+    /** The first places of the witness where a change was met. */
+    private String places(List<WitnessReading.Occurrence> met) {
+        if (met.isEmpty()) {
+            return "";
+        }
+        String places = met.stream()
+                .limit(PLACES)
+                .map(o -> witness.witness().file().position(o.offset()))
+                .map(at -> at.line() + ":" + at.column())
+                .collect(Collectors.joining(", "));
+        return ", at " + places + (met.size() > PLACES ? " …" : "") + " of the witness";
     }
 
     private static String times(long count) {

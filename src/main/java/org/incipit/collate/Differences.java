@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.incipit.collate.WitnessReading.Sign;
+import org.incipit.model.Witness.ChangeKind;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.source.SourceFile;
@@ -77,14 +78,42 @@ final class Differences {
         SourceFile.Position at = witness.witness().file().position(witness.offset(signs.otherStart()));
         return new Problem(
                 Code.E0601,
-                where(signs.start(), signs.end()),
+                where(signs),
                 message,
                 "see line " + at.line() + ", column " + at.column()
-                        + " of the witness; correct the text, or mark the change as an emendation");
+                        + " of the witness" + declared(signs)
+                        + "; correct the text, or mark the change as an emendation");
     }
 
-    /** The place of characters; of none, behind the character before, or in front of the one behind. */
-    private SourceSpan where(int start, int end) {
+    /** That the witness is not read as it stands here, which explains why it may seem to agree. */
+    private String declared(WordDiff.Difference signs) {
+        return witness.occurrences().stream()
+                .filter(o -> o.change().kind() == ChangeKind.REPLACEMENT && touches(o, signs))
+                .findFirst()
+                .map(o -> ", which is read as line "
+                        + o.change().where().position().line() + " of the front matter declares")
+                .orElse("");
+    }
+
+    private static boolean touches(WitnessReading.Occurrence occurrence, WordDiff.Difference signs) {
+        String edition = occurrence.change().edition();
+        int end = occurrence.sign() + edition.codePointCount(0, edition.length());
+        return occurrence.sign() <= signs.otherEnd() && signs.otherStart() <= end;
+    }
+
+    /**
+     * The place of characters; of none, behind the character before, or in front of the one behind. What the text lacks
+     * between two paragraphs belongs to the first, unless the witness has a gap in front of it.
+     */
+    private SourceSpan where(WordDiff.Difference signs) {
+        int start = signs.start();
+        int end = signs.end();
+        boolean behindGap = signs.otherStart() > 0
+                && witness.signs().get(signs.otherStart() - 1).gap();
+        if (start == end && start > 1 && symbols.get(start - 1).bound() && !behindGap) {
+            SourceSpan before = symbols.get(start - 2).where();
+            return before.part(before.length(), before.length());
+        }
         if (symbols.isEmpty()) {
             return witness.witness().where();
         }

@@ -1,5 +1,7 @@
 package org.incipit.model;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,11 +13,23 @@ import java.util.regex.Pattern;
 public final class PortableName {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern FILE = Pattern.compile("[^\\\\/:*?\"<>|\\p{Cntrl}]*[^\\\\/:*?\"<>|\\p{Cntrl}. ]");
     private static final Pattern DEVICES = Pattern.compile("(?:com|lpt)[1-9]");
     private static final Set<String> MORE_DEVICES = Set.of("con", "prn", "aux", "nul");
     private static final int LONGEST = 100;
+    private static final int LONGEST_FILE = 255;
 
     private PortableName() {}
+
+    /** Whether every system can have a file of this name, which is no address of the edition's own. */
+    public static boolean mayBeFile(String name) {
+        String base = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        String lower = base.strip().toLowerCase(Locale.ROOT);
+        return FILE.matcher(name).matches()
+                && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FILE
+                && !DEVICES.matcher(lower).matches()
+                && !MORE_DEVICES.contains(lower);
+    }
 
     public static boolean isOne(String name) {
         return name.length() <= LONGEST

@@ -1,13 +1,19 @@
 package org.incipit.publish;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.incipit.problem.Code;
 import org.incipit.source.Digest;
 
 /**
@@ -17,7 +23,7 @@ import org.incipit.source.Digest;
 final class Manifest {
 
     private static final String GAP = "  ";
-    private static final int DIGEST_LENGTH = 64;
+    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{64})" + GAP + "(.+)");
 
     private final SortedMap<String, String> digests;
 
@@ -26,17 +32,43 @@ final class Manifest {
         this.digests = new TreeMap<>(digests);
     }
 
-    /** Reads a manifest; a file that is not there is an empty one, and a line that is no entry is passed over. */
-    static Manifest read(Path file) throws IOException {
+    /**
+     * Reads a manifest; a file that is not there is an empty one.
+     *
+     * @throws Refusal where it lists anything but files of the site (E0711): what it names would be removed
+     */
+    static Manifest read(Path file) throws IOException, Refusal {
         Map<String, String> digests = new TreeMap<>();
         if (Files.exists(file)) {
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (line.length() > DIGEST_LENGTH + GAP.length() && line.startsWith(GAP, DIGEST_LENGTH)) {
-                    digests.put(line.substring(DIGEST_LENGTH + GAP.length()), line.substring(0, DIGEST_LENGTH));
+            for (String line : lines(file)) {
+                Matcher entry = ENTRY.matcher(line);
+                if (!entry.matches() || !isOfSite(entry.group(2))) {
+                    throw foreign(file);
                 }
+                digests.put(entry.group(2), entry.group(1));
             }
         }
         return new Manifest(digests);
+    }
+
+    private static List<String> lines(Path file) throws IOException, Refusal {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw foreign(file);
+        }
+    }
+
+    private static boolean isOfSite(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .noneMatch(step -> step.isEmpty() || step.equals(".") || step.equals(".."));
+    }
+
+    private static Refusal foreign(Path file) {
+        return new Refusal(
+                Code.E0711,
+                "'" + SiteFolder.OWN + "/" + file.getFileName() + "' lists something that Incipit did not publish",
+                "get it from a copy of the site; or empty the folder and build anew");
     }
 
     byte[] bytes() {

@@ -85,7 +85,7 @@ public final class Staging implements Target, AutoCloseable {
         try {
             staging.finishWhatWasCutOff();
             folder.clearNext();
-        } catch (IOException e) {
+        } catch (IOException | Refusal e) {
             staging.close();
             throw e;
         }
@@ -93,7 +93,7 @@ public final class Staging implements Target, AutoCloseable {
     }
 
     /** A commit of which something was lost cannot be finished; it stays, and the next one takes its place. */
-    private void finishWhatWasCutOff() throws IOException {
+    private void finishWhatWasCutOff() throws IOException, Refusal {
         if (folder.isUnfinished()) {
             Transition cutOff =
                     new Transition(folder, Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
@@ -229,10 +229,9 @@ public final class Staging implements Target, AutoCloseable {
     }
 
     private static Refusal unwritable(IOException e) {
-        String reason = e.getMessage() == null ? "" : ": " + e.getMessage();
         return new Refusal(
                 Code.E0703,
-                "the site cannot be written (" + e.getClass().getSimpleName() + reason + ")",
+                "the site cannot be written: " + Reason.of(e),
                 "see that there is room on the disk and that the folder may be written");
     }
 

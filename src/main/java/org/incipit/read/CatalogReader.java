@@ -1,8 +1,5 @@
 package org.incipit.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.incipit.model.Authority;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
@@ -30,7 +26,7 @@ public final class CatalogReader {
     private static final String EDITION = "edition.yaml";
     private static final String PAGES = "pages";
     private static final String DOCUMENTS = "documents";
-    private static final String STATIC = "static";
+    private static final String STATIC = StaticFolder.STATIC;
     private static final String RELEASES = "releases";
 
     private final ContentFolder folder;
@@ -61,7 +57,7 @@ public final class CatalogReader {
         List<DocumentSource> documents = new ArrayList<>();
         folder.folders(DOCUMENTS).forEach(slug -> reader.read(slug).ifPresent(documents::add));
         List<PageSource> pages = pages();
-        List<StaticFile> statics = statics();
+        List<StaticFile> statics = new StaticFolder(folder, problems).read();
         tellUnread();
         return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases));
     }
@@ -103,26 +99,6 @@ public final class CatalogReader {
             keys.done();
             return new PageSource(slug, aliases, titled.title(), order, titled.body());
         });
-    }
-
-    private List<StaticFile> statics() {
-        Path root = folder.path(STATIC);
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> new StaticFile(root.relativize(file).toString().replace('\\', '/'), file))
-                    .sorted(Comparator.comparing(StaticFile::path))
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(
-                    Code.E0101,
-                    folder.nameOf(STATIC).whole(),
-                    "this folder cannot be read",
-                    "see that all folders in it may be read");
-            return List.of();
-        }
     }
 
     /** A file with a misspelt name would be left out in silence. */

@@ -1,5 +1,6 @@
 package org.incipit.read;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.incipit.model.ControlCharacter;
 import org.incipit.problem.Code;
@@ -32,7 +33,7 @@ final class Controls {
         problems.add(
                 Code.E0126,
                 where,
-                String.format("no page can show the character U+%04X", (int) control),
+                String.format(Locale.ROOT, "no page can show the character U+%04X", (int) control),
                 "take it out, or write what it stands for");
     }
 }

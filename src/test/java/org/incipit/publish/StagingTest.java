@@ -21,6 +21,8 @@ import org.incipit.render.OutputFile;
 import org.incipit.source.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StagingTest {
 
@@ -69,6 +71,39 @@ class StagingTest {
 
         try (Stream<Path> left = Files.list(site())) {
             assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rubbish\n",
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  ../victim.txt\n",
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  /victim.txt\n",
+                "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/./b.txt\n"
+            })
+    void aManifestThatListsAnythingButFilesOfTheSiteIsNotFollowed(String line) throws IOException {
+        Path victim = Files.writeString(parent.resolve("victim.txt"), "");
+        publish(site(), Map.of("index.html", "home"));
+        Path manifest = site().resolve(".incipit/manifest");
+        Files.writeString(manifest, Files.readString(manifest) + line);
+
+        try (Staging staging = opened(site())) {
+            staging.add(OutputFile.text("index.html", "new"));
+            assertEquals(List.of(Code.E0711), codes(staging.commit().problems()));
+        }
+
+        assertEquals("home", Files.readString(site().resolve("index.html")));
+        assertTrue(Files.exists(victim));
+    }
+
+    @Test
+    void aManifestThatIsNoTextIsNotFollowed() throws IOException {
+        publish(site(), Map.of("index.html", "home"));
+        Files.write(site().resolve(".incipit/manifest"), new byte[] {(byte) 0xFF, 0});
+
+        try (Staging staging = opened(site())) {
+            assertEquals(List.of(Code.E0711), codes(staging.commit().problems()));
         }
     }
 
