@@ -74,13 +74,13 @@ final class ContentFolder {
                     .toString();
             return Optional.of(SourceFile.of(name(path), text));
         } catch (CharacterCodingException e) {
-            String readable = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
-            int line = readable.split("\n", -1).length;
+            int readable = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8).length();
+            SourceFile shown = SourceFile.of(name(path), new String(bytes, StandardCharsets.UTF_8));
             problems.add(
                     Code.E0102,
-                    nameOf(path).whole(),
-                    "line " + line + " of this file is not UTF-8 text",
-                    "save it in the encoding UTF-8");
+                    shown.span(readable, readable + 1),
+                    "this is not UTF-8 text",
+                    "save the file in the encoding UTF-8");
             return Optional.empty();
         }
     }
