@@ -77,10 +77,18 @@ final class CriticMarkup implements Parser.ParserExtension {
 
         @Override
         public InlineContentParser create() {
-            return Factory::sign;
+            return new Signs();
         }
+    }
 
-        private static ParsedInline sign(InlineParserState state) {
+    /** Reads the signs of one block. */
+    private static final class Signs implements InlineContentParser {
+
+        /** Whether a reason was met that does not end: behind it none does. */
+        private boolean noEndAhead;
+
+        @Override
+        public ParsedInline tryParse(InlineParserState state) {
             Scanner scanner = state.scanner();
             for (Map.Entry<EmendationKind, String> sign : OPENING.entrySet()) {
                 if (scanner.next(sign.getValue())) {
@@ -99,9 +107,9 @@ final class CriticMarkup implements Parser.ParserExtension {
         }
 
         /** A reason is plain words up to its end: markup in it is read and not shown. */
-        private static ParsedInline reason(Scanner scanner) {
+        private ParsedInline reason(Scanner scanner) {
             Position start = scanner.position();
-            while (scanner.find('<') >= 0) {
+            while (!noEndAhead && scanner.find('<') >= 0) {
                 Position end = scanner.position();
                 if (scanner.next(REASON_CLOSES)) {
                     String words = PlainWords.of(scanner.getSource(start, end).getContent());
@@ -110,6 +118,7 @@ final class CriticMarkup implements Parser.ParserExtension {
                 }
                 scanner.next();
             }
+            noEndAhead = true;
             scanner.setPosition(start);
             return ParsedInline.of(new Sign(Does.EXPLAIN_WITHOUT_END, EmendationKind.CORRECTION, REASON_OPENS), start);
         }

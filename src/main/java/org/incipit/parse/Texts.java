@@ -3,6 +3,7 @@ package org.incipit.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.incipit.model.Inline;
+import org.incipit.source.SourceSpan;
 
 /** Cuts and joins texts, keeping every character's place. */
 final class Texts {
@@ -23,28 +24,43 @@ final class Texts {
     }
 
     /** The same inlines, with neighbouring texts made one wherever the file has them one behind the other as they are. */
-    static List<Inline> joined(List<Inline> inlines) {
+    static List<Inline> joined(List<Inline> all) {
+        List<Inline> inlines = all.stream()
+                .filter(inline ->
+                        !(inline instanceof Inline.Text text) || !text.value().isEmpty())
+                .toList();
         List<Inline> joined = new ArrayList<>();
-        for (Inline inline : inlines) {
-            int last = joined.size() - 1;
-            if (inline instanceof Inline.Text text && text.value().isEmpty()) {
-                continue;
-            }
-            if (inline instanceof Inline.Text text
-                    && last >= 0
-                    && joined.get(last) instanceof Inline.Text before
-                    && literal(before)
-                    && literal(text)
-                    && before.where().end() == text.where().start()) {
-                joined.set(
-                        last,
-                        new Inline.Text(
-                                before.value() + text.value(), before.where().through(text.where())));
-            } else {
-                joined.add(inline);
-            }
+        int at = 0;
+        while (at < inlines.size()) {
+            int end = runEnd(inlines, at);
+            joined.add(end == at + 1 ? inlines.get(at) : one(inlines.subList(at, end)));
+            at = end;
         }
         return List.copyOf(joined);
+    }
+
+    /** Behind the last of the texts that follow each other in the file as they are; behind the first where none does. */
+    private static int runEnd(List<Inline> inlines, int start) {
+        int end = start + 1;
+        while (end < inlines.size()
+                && inlines.get(end - 1) instanceof Inline.Text before
+                && inlines.get(end) instanceof Inline.Text text
+                && literal(before)
+                && literal(text)
+                && before.where().end() == text.where().start()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Inline one(List<Inline> texts) {
+        StringBuilder value = new StringBuilder();
+        texts.forEach(text -> value.append(((Inline.Text) text).value()));
+        return new Inline.Text(value.toString(), where(texts.get(0)).through(where(texts.get(texts.size() - 1))));
+    }
+
+    private static SourceSpan where(Inline text) {
+        return ((Inline.Text) text).where();
     }
 
     /** Whether a text stands in the file as it is. */
