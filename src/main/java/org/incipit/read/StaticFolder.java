@@ -68,7 +68,11 @@ final class StaticFolder {
             return false;
         }
         if (!Files.isRegularFile(file)) {
-            problems.add(Code.E0101, where(file), "this file cannot be read", "put a file in its place, or take it out of static/");
+            problems.add(
+                    Code.E0101,
+                    where(file),
+                    "this file cannot be read",
+                    "put a file in its place, or take it out of static/");
             return false;
         }
         return true;
