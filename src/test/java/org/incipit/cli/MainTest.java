@@ -3,7 +3,6 @@ package org.incipit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -157,22 +156,6 @@ class MainTest {
         assertEquals(1, run.code(), run.err());
         assertTrue(run.err().startsWith(check().err()), run.err());
         assertFalse(Files.exists(folder.resolve("out.html")));
-    }
-
-    /** A link to a file that is there and gives no bytes, not even to one who may read everything. */
-    @Test
-    void aStaticFileThatCannotBeReadIsToldAtItsPlace() throws IOException {
-        Path unreadable = Path.of("/proc/self/mem");
-        assumeTrue(Files.isRegularFile(unreadable), "this system has such a file");
-        Files.createDirectories(content.resolve("static"));
-        Files.createSymbolicLink(content.resolve("static/map.png"), unreadable);
-
-        for (Run run : List.of(check(), build())) {
-            assertEquals(1, run.code(), run.err());
-            assertTrue(
-                    run.err().startsWith(content + "/static/map.png: error E0101: this file cannot be read\n"),
-                    run.err());
-        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.incipit.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,20 @@ class StaticFilesTest {
         Files.createSymbolicLink(folder, Files.createDirectories(parent.resolve("elsewhere")));
 
         assertEquals(List.of("E0128 static"), problems());
+    }
+
+    /** A file that is there and gives no bytes, not even to one who may read everything. */
+    @Test
+    void aFileThatCannotBeReadIsToldAtItsPlace() {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(unreadable), "this system has such a file");
+
+        Problem told = StaticReader.read(new StaticFile("map.png", unreadable))
+                .problems()
+                .get(0);
+
+        assertEquals(Code.E0101, told.code());
+        assertEquals("/proc/self/mem", told.where().file().name());
     }
 
     @Test
