@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
 import org.incipit.model.Note;
+import org.incipit.model.ReadingText;
 import org.incipit.problem.Code;
 import org.incipit.source.SourceSpan;
 
