@@ -13,7 +13,7 @@ import org.incipit.model.UnitState;
 final class Restored {
 
     /** Likeness to the last words of a unit that was withdrawn, by how many of its old neighbours are there. */
-    private static final double[] ASKED = {.9, .62, .5};
+    private static final double[] ASKED = {.9, .72, .5};
 
     private static final double NEVER = 2;
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The words of a unit as the alignment sees them: without accents, capitals and punctuation, so that a corrected accent or
- * comma makes no other paragraph of it. An ideograph is a word by itself. A unit without any word, such as a row of stars,
- * is taken as it stands.
+ * comma, or a letter of the wrong script, makes no other paragraph of it. An ideograph is a word by itself. A unit without any word, such as a row of stars,
+ * is taken as it stands, but for spaces.
  *
  * @param words in their order; none is empty
  * @param announces whether it looks as if it belonged to what follows, like a salutation or a speaker's name: it ends with a
@@ -19,6 +19,11 @@ record Wording(List<String> words, boolean announces) {
     Wording {
         words = List.copyOf(words);
     }
+
+    /** Cyrillic letters that are typed as Latin ones, and the other way, and look the same. */
+    private static final String CYRILLIC = "аеорсухіјѕ";
+
+    private static final String LATIN = "aeopcyxijs";
 
     static Wording of(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -31,13 +36,14 @@ record Wording(List<String> words, boolean announces) {
                 close(word, words);
                 words.add(Character.toString(c));
             } else if (Character.isLetterOrDigit(c)) {
-                word.appendCodePoint(c);
+                int look = CYRILLIC.indexOf(c);
+                word.appendCodePoint(look < 0 ? c : LATIN.charAt(look));
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
                 close(word, words);
             }
         }
         close(word, words);
-        return new Wording(words.isEmpty() ? List.of(text.strip()) : words, announces(text.strip()));
+        return new Wording(words.isEmpty() ? List.of(text.replaceAll("\\s+", "")) : words, announces(text.strip()));
     }
 
     private static boolean announces(String text) {
