@@ -3,6 +3,7 @@ package org.incipit.align;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incipit.model.Correction;
@@ -18,6 +19,7 @@ public final class Corrections {
     /** What differs, in the reading order of the later state. */
     public static List<Correction> between(TextState before, TextState after) {
         Set<String> moved = moved(before, after);
+        Map<String, String> parted = Parted.between(before, after);
         List<Correction> corrections = new ArrayList<>();
         for (UnitState unit : after.units()) {
             Optional<UnitState> old = before.find(unit.id());
@@ -29,14 +31,22 @@ public final class Corrections {
                             new Correction(unit.id(), change(unit), WordChanges.between(oldWords, ""), unit.heirs()));
                 }
             } else if (!stood) {
+                String origin = parted.getOrDefault(unit.id(), "");
                 corrections.add(new Correction(
                         unit.id(),
-                        old.isPresent() ? Change.RESTORED : Change.ADDED,
+                        old.isPresent() ? Change.RESTORED : origin.isEmpty() ? Change.ADDED : Change.PARTED,
                         WordChanges.between("", unit.words()),
-                        List.of()));
+                        origin.isEmpty() ? List.of() : List.of(origin)));
             } else if (!oldWords.equals(unit.words())) {
+                List<String> parts = parted.entrySet().stream()
+                        .filter(part -> part.getValue().equals(unit.id()))
+                        .map(Map.Entry::getKey)
+                        .toList();
                 corrections.add(new Correction(
-                        unit.id(), Change.REWORDED, WordChanges.between(oldWords, unit.words()), List.of()));
+                        unit.id(),
+                        parts.isEmpty() ? Change.REWORDED : Change.DIVIDED,
+                        WordChanges.between(oldWords, unit.words()),
+                        parts));
             } else if (moved.contains(unit.id())) {
                 corrections.add(
                         new Correction(unit.id(), Change.MOVED, WordChanges.between(oldWords, oldWords), List.of()));

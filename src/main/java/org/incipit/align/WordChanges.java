@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.incipit.model.Correction.Piece;
 import org.incipit.model.Correction.Piece.Kind;
@@ -15,48 +16,75 @@ final class WordChanges {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|\\s*\\S|\\s+");
 
-    private final List<Piece> pieces = new ArrayList<>();
+    /** So few words that stayed between two changes are shown as changed too: they stayed by chance. */
+    private static final int ISLAND = 2;
 
-    private WordChanges() {}
+    /** Where a stretch of both wordings differs: from one token to before another, in each. */
+    private record Stretch(int oldStart, int oldEnd, int newStart, int newEnd) {}
+
+    private final List<String> old;
+    private final List<String> fresh;
+
+    private WordChanges(List<String> old, List<String> fresh) {
+        this.old = old;
+        this.fresh = fresh;
+    }
 
     static List<Piece> between(String before, String after) {
-        List<String> old = tokens(before);
-        List<String> fresh = tokens(after);
-        WordChanges changes = new WordChanges();
-        int i = 0;
-        int j = 0;
-        for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(old, fresh, null)) {
-            changes.add(Kind.KEPT, fresh.subList(j, j + change.startOriginal - i));
-            j += change.startOriginal - i;
-            int end = j + Math.max(0, change.endRevised - change.startRevised);
-            changes.add(Kind.TAKEN_OUT, old.subList(change.startOriginal, change.endOriginal));
-            changes.add(Kind.PUT_IN, fresh.subList(j, end));
-            i = change.endOriginal;
-            j = end;
-        }
-        changes.add(Kind.KEPT, fresh.subList(j, fresh.size()));
-        return List.copyOf(changes.pieces);
+        return new WordChanges(tokens(before), tokens(after)).pieces();
     }
 
     private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(match -> match.group()).toList();
+        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private void add(Kind kind, List<String> tokens) {
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Stretch stretch : stretches()) {
+            add(pieces, Kind.KEPT, old.subList(at, stretch.oldStart));
+            add(pieces, Kind.TAKEN_OUT, old.subList(stretch.oldStart, stretch.oldEnd));
+            add(pieces, Kind.PUT_IN, fresh.subList(stretch.newStart, stretch.newEnd));
+            at = stretch.oldEnd;
+        }
+        add(pieces, Kind.KEPT, old.subList(at, old.size()));
+        return List.copyOf(pieces);
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, List<String> tokens) {
         if (!tokens.isEmpty()) {
-            String words = String.join("", tokens);
-            int last = pieces.size() - 1;
-            if (last >= 0 && pieces.get(last).kind() == kind) {
-                pieces.set(last, new Piece(kind, pieces.get(last).words() + words));
-            } else if (last >= 1
-                    && kind == Kind.TAKEN_OUT
-                    && pieces.get(last - 1).kind() == kind) {
-                pieces.set(last - 1, new Piece(kind, pieces.get(last - 1).words() + words));
-            } else if (last >= 0 && kind == Kind.TAKEN_OUT && pieces.get(last).kind() == Kind.PUT_IN) {
-                pieces.add(last, new Piece(kind, words));
+            pieces.add(new Piece(kind, String.join("", tokens)));
+        }
+    }
+
+    /** Where they differ, in order; never two without words between them that stayed. */
+    private List<Stretch> stretches() {
+        int start = 0;
+        while (start < old.size() && start < fresh.size() && old.get(start).equals(fresh.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < old.size() - start
+                && end < fresh.size() - start
+                && old.get(old.size() - end - 1).equals(fresh.get(fresh.size() - end - 1))) {
+            end++;
+        }
+        List<Stretch> found = new ArrayList<>();
+        int shift = 0;
+        for (Change change : new MyersDiffWithLinearSpace<String>()
+                .computeDiff(old.subList(start, old.size() - end), fresh.subList(start, fresh.size() - end), null)) {
+            int inserted = change.endRevised - change.startRevised;
+            int oldStart = start + change.startOriginal;
+            Stretch stretch =
+                    new Stretch(oldStart, start + change.endOriginal, oldStart + shift, oldStart + shift + inserted);
+            shift += inserted - (change.endOriginal - change.startOriginal);
+            Stretch last = found.isEmpty() ? new Stretch(-9, -9, -9, -9) : found.get(found.size() - 1);
+            if (oldStart - last.oldEnd <= ISLAND) {
+                found.set(found.size() - 1, new Stretch(last.oldStart, stretch.oldEnd, last.newStart, stretch.newEnd));
             } else {
-                pieces.add(new Piece(kind, words));
+                found.add(stretch);
             }
         }
+        return found;
     }
 }

@@ -54,12 +54,17 @@ final class IdReport {
         return switch (correction.change()) {
             case REWORDED -> "changed";
             case ADDED -> "new";
+            case PARTED -> "new, a part of";
             default -> correction.change().name().toLowerCase(Locale.ROOT);
         };
     }
 
     private static String heirs(Correction correction) {
-        return correction.heirs().isEmpty() ? "" : ", read on at " + String.join(", ", correction.heirs());
+        if (correction.heirs().isEmpty()) {
+            return "";
+        }
+        String heirs = String.join(", ", correction.heirs());
+        return correction.change() == Correction.Change.PARTED ? " " + heirs : ", read on at " + heirs;
     }
 
     private static String excerpt(String words) {

@@ -8,14 +8,19 @@ import java.util.List;
  * @param id the paragraph
  * @param change what was done
  * @param pieces its wording: what stayed, what was taken out and what was put in, in reading order
- * @param heirs where to read on, of what was merged or withdrawn: ids of the document, or {@code other-document#p3}
+ * @param heirs where to read on: of what was merged, withdrawn or divided, and of a part where it came from; ids of the
+ *     document, or {@code other-document#p3}
  */
 public record Correction(String id, Change change, List<Piece> pieces, List<String> heirs) {
 
     /** What was done. */
     public enum Change {
         REWORDED,
+        /** A part of it is a paragraph of its own now. */
+        DIVIDED,
         ADDED,
+        /** New as a paragraph; its words stood in another one. */
+        PARTED,
         MOVED,
         MERGED,
         WITHDRAWN,

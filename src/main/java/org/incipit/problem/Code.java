@@ -80,8 +80,7 @@ public enum Code {
     E0804(ERROR, "an id that a paragraph cannot claim"),
     E0805(ERROR, "a published site that is ahead of the content"),
     E0806(ERROR, "an address that was published and leads nowhere"),
-    W0807(WARNING, "a paragraph whose words leave in doubt which one it was"),
-    E0808(ERROR, "an alias that cannot be one");
+    W0807(WARNING, "a paragraph whose words leave in doubt which one it was");
 
     private final Severity severity;
     private final String title;

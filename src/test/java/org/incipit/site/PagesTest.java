@@ -85,7 +85,7 @@ class PagesTest {
             assertEquals(1, document.select("main").size(), page.toString());
             assertEquals(1, document.select("h1").size(), page.toString());
             assertEquals(
-                    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+                    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
                     document.select("meta[http-equiv=Content-Security-Policy]").attr("content"),
                     page.toString());
             assertEquals(

@@ -60,7 +60,9 @@ public record CorrectionLine(
     private static String change(Correction correction) {
         return switch (correction.change()) {
             case REWORDED -> "Corrected";
+            case DIVIDED -> "Divided";
             case ADDED -> "Added";
+            case PARTED -> "A part of another paragraph before";
             case MOVED -> "Moved, not changed";
             case MERGED -> "Made part of another paragraph";
             case WITHDRAWN -> "Withdrawn";

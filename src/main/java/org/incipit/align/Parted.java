@@ -1,0 +1,49 @@
+package org.incipit.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.TextState;
+import org.incipit.model.UnitState;
+
+/** Finds the paragraphs that were parts of others: most of their words were taken out of one that stands beside them. */
+final class Parted {
+
+    private static final double MOST = .6;
+    private static final int NEAR = 3;
+
+    private Parted() {}
+
+    /** The paragraph that each part came from, by the part's id, in reading order. */
+    static Map<String, String> between(TextState before, TextState after) {
+        List<UnitState> present = after.present();
+        Map<String, String> parted = new LinkedHashMap<>();
+        for (int i = 0; i < present.size(); i++) {
+            UnitState part = present.get(i);
+            if (before.find(part.id()).isEmpty()) {
+                for (int distance = 1; distance <= NEAR && !parted.containsKey(part.id()); distance++) {
+                    for (int j : new int[] {i - distance, i + distance}) {
+                        if (j >= 0 && j < present.size() && cameFrom(part, present.get(j), before)) {
+                            parted.putIfAbsent(part.id(), present.get(j).id());
+                        }
+                    }
+                }
+            }
+        }
+        return parted;
+    }
+
+    private static boolean cameFrom(UnitState part, UnitState rest, TextState before) {
+        Optional<UnitState> whole = before.find(rest.id()).filter(UnitState::isPresent);
+        if (whole.isEmpty() || whole.get().words().equals(rest.words())) {
+            return false;
+        }
+        List<String> taken = new ArrayList<>(Wording.of(whole.get().words()).words());
+        Wording.of(rest.words()).words().forEach(taken::remove);
+        List<String> words = Wording.of(part.words()).words();
+        long found = words.stream().filter(taken::remove).count();
+        return found >= words.size() * MOST;
+    }
+}
