@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.incipit.model.Releases;
 import org.incipit.model.SiteMap;
 import org.incipit.read.CatalogReader;
+import org.incipit.release.ReleaseFolder;
 import org.incipit.render.html.HtmlRenderer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,9 @@ class SiteMapTest {
         assertTrue(Pipeline.build(Path.of(content), site).publication().isPresent());
 
         Set<String> mapped = SiteMap.of(
-                        CatalogReader.read(Path.of(content), Releases.NONE)
+                        CatalogReader.read(
+                                        Path.of(content),
+                                        new ReleaseFolder(Path.of(content)).releases().value())
                                 .value()
                                 .orElseThrow(),
                         HtmlRenderer.assetAddresses())
