@@ -50,6 +50,7 @@ public final class Annotator {
                 Anchors.of(state.withMarks(marks.all()), marks.lost()),
                 outline,
                 notes,
+                InventoryTaker.of(blocks, notes, source.metadata().headingsOriginal()),
                 Optional.empty(),
                 History.NONE));
     }

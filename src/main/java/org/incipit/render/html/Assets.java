@@ -3,8 +3,10 @@ package org.incipit.render.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.incipit.render.OutputFile;
 
 /** The files that every page leans on. */
@@ -12,9 +14,11 @@ final class Assets {
 
     private static final List<String> NAMES = List.of(
             "assets/incipit.css",
+            "assets/pages.css",
+            "assets/print.css",
+            "assets/settings.js",
             "assets/icon.svg",
             "assets/moved.js",
-            "assets/releases.js",
             "assets/fonts/OFL.txt",
             "assets/fonts/literata-cyrillic-italic.woff2",
             "assets/fonts/literata-cyrillic-normal.woff2",
@@ -23,25 +27,45 @@ final class Assets {
             "assets/fonts/literata-latin-italic.woff2",
             "assets/fonts/literata-latin-normal.woff2");
 
+    /** Comments that have their lines to themselves. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("^\\s*/\\*[^*]*(?:\\*(?!/)[^*]*)*\\*/\\n", Pattern.MULTILINE);
+
+    private static final Pattern INDENTS = Pattern.compile("^\\s+", Pattern.MULTILINE);
+
     private Assets() {}
 
     /** Their addresses. */
     static List<String> addresses() {
-        return NAMES;
+        List<String> all = new ArrayList<>(NAMES);
+        all.add(Script.NAME);
+        return List.copyOf(all);
     }
 
     static List<OutputFile> all() {
         List<OutputFile> files = new ArrayList<>();
         for (String name : NAMES) {
-            try (InputStream in = Assets.class.getResourceAsStream(Templates.FOLDER + "/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("the program has no " + name);
-                }
-                files.add(new OutputFile(name, in.readAllBytes()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            boolean code = name.endsWith(".css") || name.endsWith(".js");
+            files.add(code ? OutputFile.text(name, bare(name)) : new OutputFile(name, bytes(name)));
         }
+        files.add(Script.file());
         return List.copyOf(files);
+    }
+
+    /** A script or style without comments and indents: a page carries what runs. */
+    static String bare(String name) {
+        String code = new String(bytes(name), StandardCharsets.UTF_8);
+        return INDENTS.matcher(COMMENTS.matcher(code).replaceAll("")).replaceAll("");
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(Templates.FOLDER + "/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program has no " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -44,6 +44,11 @@ final class DateText {
         return (p.approximate() ? "about " : "") + plain + (p.uncertain() ? " (uncertain)" : "");
     }
 
+    /** The name of a month. */
+    static String month(Point p) {
+        return MONTHS.get(p.month() - 1);
+    }
+
     private static String year(int year) {
         return year > 0 ? String.valueOf(year) : (1 - year) + " BC";
     }

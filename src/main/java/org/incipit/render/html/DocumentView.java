@@ -3,8 +3,14 @@ package org.incipit.render.html;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
+import org.incipit.model.Authority;
+import org.incipit.model.Catalog;
+import org.incipit.model.Citations.Citation;
 import org.incipit.model.Document;
+import org.incipit.model.EntryKind;
 import org.incipit.model.Outline.Section;
 
 /**
@@ -12,6 +18,9 @@ import org.incipit.model.Outline.Section;
  *
  * @param titleLanguage language of the title; empty where it is the page's
  * @param language language of the text
+ * @param signs which signs its legend explains, by their names in the templates
+ * @param named whom and what it names, by kind
+ * @param citations how to cite it
  * @param history its releases and corrections
  * @param witness address of the account against the witness; empty where there is none
  */
@@ -23,6 +32,9 @@ public record DocumentView(
         List<Entry> contents,
         TemplateHTMLOutputModel text,
         NotesView notes,
+        List<String> signs,
+        List<OfKind> named,
+        List<Citation> citations,
         List<Fact> record,
         String rights,
         String witness,
@@ -31,7 +43,13 @@ public record DocumentView(
     /** A line of the contents. */
     public record Entry(String href, int level, String language, TemplateHTMLOutputModel heading, String paragraph) {}
 
-    static DocumentView of(Document document, Languages languages) {
+    /** The entries of one kind that the text names. */
+    public record OfKind(String heading, List<Named> entries) {}
+
+    /** An entry that the text names, and what is essential about it. */
+    public record Named(String href, String name, String essentials) {}
+
+    static DocumentView of(Document document, Catalog catalog, Languages languages) {
         String address = Addresses.page(document.slug());
         TextContext context = TextContext.ofDocument(document, languages);
         return new DocumentView(
@@ -42,12 +60,37 @@ public record DocumentView(
                 contents(document, context),
                 BlockHtml.of(document.blocks(), context).model(),
                 NotesView.of(document.notes(), context),
+                document.inventory().signs().stream()
+                        .map(sign -> sign.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                named(document, catalog.authority()),
+                new Citing(catalog).of(document.metadata()).all(),
                 Descriptions.record(document.metadata()),
                 document.metadata().rights().orElse(""),
                 document.collation()
                         .map(c -> Addresses.witness(document.slug()))
                         .orElse(""),
                 HistoryView.of(document, address));
+    }
+
+    private static List<OfKind> named(Document document, Authority authority) {
+        List<OfKind> named = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            List<Named> entries = document.inventory().named().stream()
+                    .filter(ref -> ref.kind() == kind)
+                    .flatMap(ref -> authority.find(ref).stream())
+                    .map(entry -> new Named(
+                            Addresses.entry(entry.ref()),
+                            entry.name(),
+                            IndexView.cells(entry).stream()
+                                    .filter(cell -> !cell.isEmpty() && !cell.equals(entry.name()))
+                                    .collect(Collectors.joining("; "))))
+                    .toList();
+            if (!entries.isEmpty()) {
+                named.add(new OfKind(Frames.label(kind), entries));
+            }
+        }
+        return List.copyOf(named);
     }
 
     private static List<Entry> contents(Document document, TextContext context) {

@@ -36,8 +36,8 @@ public final class HtmlRenderer {
         files.add(html(
                 address,
                 "document",
-                frames.document(document).withScript("releases.js"),
-                DocumentView.of(document, languages(document))));
+                frames.document(document),
+                DocumentView.of(document, catalog, languages(document))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());

@@ -40,7 +40,8 @@ public record IndexView(String kind, String title, List<String> columns, List<Ro
                 page.mentionsInNotes());
     }
 
-    private static List<String> cells(Entry entry) {
+    /** What is essential about an entry, in the order of the columns of its index. */
+    static List<String> cells(Entry entry) {
         if (entry instanceof Entry.Person person) {
             return List.of(
                     DateText.life(person.born(), person.died()), person.office().orElse(""));

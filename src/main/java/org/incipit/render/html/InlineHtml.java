@@ -20,13 +20,19 @@ final class InlineHtml implements Inline.Visitor<Void> {
     private final TextContext context;
     private final Markup html;
 
+    /** Whether a note call was the last thing written, so that the next one stands close to it. */
+    private boolean behindCall;
+
     InlineHtml(TextContext context, Markup html) {
         this.context = context;
         this.html = html;
     }
 
     void write(List<Inline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
+        for (Inline inline : inlines) {
+            inline.accept(this);
+            behindCall = inline instanceof Inline.NoteCall;
+        }
     }
 
     private Void wrap(String element, List<Inline> content, Attributes attributes) {
@@ -37,8 +43,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
     }
 
     private Void anchor(List<Inline> content, Attributes attributes) {
-        boolean silent = context.within() == TextContext.Within.MARGIN;
-        return wrap("a", content, silent ? attributes.and("tabindex", "-1") : attributes);
+        return wrap("a", content, attributes);
     }
 
     @Override
@@ -156,9 +161,8 @@ final class InlineHtml implements Inline.Visitor<Void> {
     public Void noteCall(Inline.NoteCall call) {
         NoteApparatus.Call found = context.notes().orElseThrow().call(call);
         String series = found.note().note().series().label();
-        boolean margin = context.within() == TextContext.Within.TEXT;
         boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
-        html.open("span", editorial("call " + series + (lifted ? " lifted" : "")));
+        html.open("span", editorial("call " + series + (lifted ? " lifted" : "") + (behindCall ? " close" : "")));
         html.element(
                 "a",
                 found.mark(),
@@ -166,9 +170,6 @@ final class InlineHtml implements Inline.Visitor<Void> {
                         .and("id", found.id())
                         .and("href", "#" + found.note().id())
                         .and("aria-label", SeriesName.of(found.note().note().series()) + " " + found.mark()));
-        if (margin && found.id().equals(found.note().callIds().get(0))) {
-            new MarginNote(context, html).write(found.note());
-        }
         html.close("span");
         return null;
     }
@@ -177,11 +178,13 @@ final class InlineHtml implements Inline.Visitor<Void> {
     public Void emendation(Inline.Emendation e) {
         String witness = ReadingText.of(e.witness());
         String kind = e.kind().name().toLowerCase(Locale.ROOT);
-        Attributes attributes = Attributes.of("class", "emendation " + kind).and("data-witness", witness);
-        if (context.within() != TextContext.Within.MARGIN) {
-            attributes.and("role", "group").and("aria-label", "Emendation").and("tabindex", "0");
-        }
-        html.open("span", attributes);
+        html.open(
+                "span",
+                Attributes.of("class", "emendation " + kind)
+                        .and("data-witness", witness)
+                        .and("role", "group")
+                        .and("aria-label", "Emendation")
+                        .and("tabindex", "0"));
         write(e.edition());
         if (e.kind() == EmendationKind.SURPLUS) {
             html.element(

@@ -34,11 +34,10 @@ public record NotesView(List<OfSeries> series) {
     }
 
     private static OneNote note(NumberedNote note, TextContext context) {
-        TextContext within = context.within(TextContext.Within.NOTE);
         return new OneNote(
                 note.id(),
                 note.mark(),
                 note.callIds(),
-                BlockHtml.of(note.note().content(), within).model());
+                BlockHtml.of(note.note().content(), context).model());
     }
 }

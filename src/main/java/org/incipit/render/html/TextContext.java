@@ -26,7 +26,6 @@ import org.incipit.model.UnitState;
  * @param languages of the page and of the text
  * @param today of a text as it was, the page where it stands as it is
  * @param alive whether something stands at an address of the site; what leads nowhere is written as plain words
- * @param within what the words are written for
  */
 record TextContext(
         String address,
@@ -38,18 +37,7 @@ record TextContext(
         boolean headingsOriginal,
         Languages languages,
         Optional<String> today,
-        Predicate<String> alive,
-        Within within) {
-
-    /** What the words are written for. */
-    enum Within {
-        /** The text itself. */
-        TEXT,
-        /** A note, in the list of notes, or an entry's prose. */
-        NOTE,
-        /** A note's copy in the margin: said once already, so that it takes no focus. */
-        MARGIN
-    }
+        Predicate<String> alive) {
 
     /** The text of a document as it is, on its page. */
     static TextContext ofDocument(Document document, Languages languages) {
@@ -63,8 +51,7 @@ record TextContext(
                 document.metadata().headingsOriginal(),
                 languages,
                 Optional.empty(),
-                to -> true,
-                Within.TEXT);
+                to -> true);
     }
 
     /** The text of a document as a release published it, on a page of its own. */
@@ -80,8 +67,7 @@ record TextContext(
                 document.metadata().headingsOriginal(),
                 languages,
                 Optional.of(Addresses.page(document.slug())),
-                alive,
-                Within.TEXT);
+                alive);
     }
 
     /** A page of the edition's own. */
@@ -96,8 +82,7 @@ record TextContext(
                 true,
                 Languages.of(language),
                 Optional.empty(),
-                to -> true,
-                Within.TEXT);
+                to -> true);
     }
 
     /** Prose that has neither units nor notes. */
@@ -112,13 +97,7 @@ record TextContext(
                 false,
                 Languages.of(""),
                 Optional.empty(),
-                to -> true,
-                Within.NOTE);
-    }
-
-    TextContext within(Within other) {
-        return new TextContext(
-                address, slug, history, anchors, outline, notes, headingsOriginal, languages, today, alive, other);
+                to -> true);
     }
 
     /** Whether a unit's words were changed since the document was first released, on the page that tells of it. */

@@ -1,0 +1,53 @@
+/* Keys: one letter each, none with a modifier, none while something is being written, and all can be switched off. */
+
+const KEYS = {
+  j: ["Next paragraph", () => step(1)],
+  k: ["Paragraph before", () => step(-1)],
+  J: ["Mark on to the next paragraph", () => step(1, true)],
+  K: ["Mark back by a paragraph", () => step(-1, true)],
+  c: ["Link, cite or print the paragraph, or the selected words", () => {
+    if (openSelection()) return;
+    const index = current();
+    if (!range || index < range[0] || index > range[1]) choose(index);
+    openMenu(index);
+  }],
+};
+
+const search = () => one("#search") || one("a[href$='search.html']");
+
+function goSearch() {
+  const to = search();
+  if (to.matches("a")) to.click();
+  else to.focus();
+}
+
+function openKeys() {
+  const known = article ? Object.entries(KEYS).map(([key, [what]]) => [key === key.toLowerCase() ? key : "Shift " + key, what]) : [];
+  if (search()) known.push(["/", "Search"]);
+  known.push(["?", "These keys"], ["Esc", "Close what is open"]);
+  const list = make("dl", { class: "keys" }, ...known.map(([key, what]) => make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, what))));
+  openPanel(one("header.site .display"), "Keys", list, make("p", { class: "hint" }, "They can be switched off under Display."));
+}
+
+function keyPressed(event) {
+  if (event.key === "Escape") {
+    hideCard();
+    closeBeside();
+    endPicking();
+    hideBand();
+    withdrawOffer();
+    return;
+  }
+  const busy = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing;
+  if (busy || root.dataset.keys === "off" || event.target.closest("input, textarea, select, [contenteditable], dialog, [popover]")) return;
+  const run = event.key === "?" ? openKeys
+    : event.key === "/" ? search() && goSearch
+    : article && units.length && KEYS[event.key] && KEYS[event.key][1];
+  if (!run) return;
+  event.preventDefault();
+  run();
+}
+
+function startKeys() {
+  addEventListener("keydown", keyPressed);
+}
