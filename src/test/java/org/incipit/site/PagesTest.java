@@ -90,7 +90,7 @@ class PagesTest {
                     page.toString());
             assertEquals(
                     0,
-                    document.select("script:not([src][defer]), style, [style], [onclick], iframe, form")
+                    document.select("script:not([src]), style, [style], [onclick], iframe, form")
                             .size(),
                     page.toString());
         }

@@ -11,13 +11,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +37,19 @@ class ReaderTest {
             "terms.html",
             "events.html",
             "about.html");
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** How a page may be looked at. */
+    private record Look(int width, ColorScheme scheme, ForcedColors forced) {}
+
+    private static final List<Look> LOOKS = Stream.of(360, 768, 1440)
+            .flatMap(width -> Stream.of(
+                    new Look(width, ColorScheme.LIGHT, ForcedColors.NONE),
+                    new Look(width, ColorScheme.DARK, ForcedColors.NONE),
+                    new Look(width, ColorScheme.LIGHT, ForcedColors.ACTIVE)))
+            .toList();
 
     private static Browsers browsers;
 
@@ -124,11 +132,14 @@ class ReaderTest {
     @ParameterizedTest
     @MethodSource("pages")
     void axeFindsNothingToMend(String page) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page tab = open(page, wide(1440).setColorScheme(scheme).setBypassCSP(true));
+        Page tab = open(page, new Browser.NewContextOptions().setBypassCSP(true));
+        for (Look look : LOOKS) {
+            tab.setViewportSize(look.width(), 900);
+            tab.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(look.scheme()).setForcedColors(look.forced()));
             List<String> violations = new AxeBuilder(tab)
-                    .analyze().getViolations().stream()
-                            .map(rule -> scheme + " " + rule.getId() + ": "
+                    .withTags(RULES).analyze().getViolations().stream()
+                            .map(rule -> look + " " + rule.getId() + ": "
                                     + rule.getNodes().stream()
                                             .limit(3)
                                             .map(node -> node.getHtml())
@@ -169,7 +180,7 @@ class ReaderTest {
 
     @Test
     void aNoteIsReachedFromItsCallAndLeadsBack() {
-        Page tab = open(NOTE, wide(768));
+        Page tab = open(NOTE, wide(1440));
         tab.locator("#call-suez").click();
         assertTrue(tab.url().endsWith("#note-suez"), tab.url());
 
@@ -256,47 +267,22 @@ class ReaderTest {
     }
 
     @Test
-    void theSiteWorksInAnyFolderOfAHost() throws IOException {
-        Path folder = Sites.PUBLISHED.toAbsolutePath().normalize();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/some/where/", exchange -> {
-            String name = exchange.getRequestURI().getPath().substring("/some/where/".length());
-            Path file = folder.resolve(name);
-            boolean there = Files.isRegularFile(file);
-            byte[] body = there ? Files.readAllBytes(file) : new byte[0];
-            exchange.getResponseHeaders().add("Content-Type", type(name));
-            exchange.sendResponseHeaders(there ? 200 : 404, there ? body.length : -1);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        try {
-            String root = "http://127.0.0.1:" + server.getAddress().getPort() + "/some/where/";
+    void theSiteWorksInAnyFolderOfAHost() {
+        try (Host host = Host.of(Sites.PUBLISHED)) {
             BrowserContext context = browsers.browser().newContext(wide(1024));
             opened.add(context);
             Page tab = context.newPage();
             List<String> failed = new ArrayList<>();
             tab.onResponse(response -> {
-                if (response.status() >= 400 || !response.url().startsWith(root)) {
+                if (response.status() >= 400 || !response.url().startsWith(host.root())) {
                     failed.add(response.url());
                 }
             });
-            tab.navigate(root + "people/josip-broz-tito.html");
+            tab.navigate(host.root() + "people/josip-broz-tito.html");
             tab.locator(".mentions a").first().click();
             tab.waitForURL("**/" + NOTE + "*");
 
             assertEquals(List.of(), failed);
-        } finally {
-            server.stop(0);
         }
-    }
-
-    private static String type(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "html" -> "text/html; charset=utf-8";
-            case "css" -> "text/css";
-            case "svg" -> "image/svg+xml";
-            default -> "application/octet-stream";
-        };
     }
 }

@@ -1,0 +1,453 @@
+package org.incipit.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the page of a document does for a reader with scripts, from disk and from a sub-folder of a host. */
+@ParameterizedClass
+@EnumSource
+class ReadingRoomTest {
+
+    /** Where the site is read from. */
+    enum From {
+        DISK,
+        HOST
+    }
+
+    private static final String NOTE = "khrushchev-note-1956.html";
+
+    private static Browsers browsers;
+    private static Host host;
+
+    private final From from;
+
+    private final List<BrowserContext> opened = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    ReadingRoomTest(From from) {
+        this.from = from;
+    }
+
+    @BeforeAll
+    static void open() {
+        browsers = Browsers.open();
+        host = Host.of(Sites.PUBLISHED);
+    }
+
+    @AfterAll
+    static void close() {
+        if (host != null) {
+            host.close();
+            browsers.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheScript() {
+        opened.forEach(BrowserContext::close);
+        assertEquals(List.of(), errors);
+    }
+
+    private String root() {
+        return from == From.HOST
+                ? host.root()
+                : "file://"
+                        + Sites.PUBLISHED
+                                .resolve("index.html")
+                                .toAbsolutePath()
+                                .normalize()
+                                .toUri()
+                                .resolve("./")
+                                .getPath();
+    }
+
+    private Page tab(Browser.NewContextOptions options) {
+        BrowserContext context = browsers.browser().newContext(options);
+        context.setDefaultTimeout(8000);
+        opened.add(context);
+        Page tab = context.newPage();
+        tab.onPageError(errors::add);
+        tab.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        return tab;
+    }
+
+    private Page open(String page, int width) {
+        Page tab = tab(new Browser.NewContextOptions().setViewportSize(width, 900));
+        tab.navigate(root() + page);
+        return tab;
+    }
+
+    private static Locator menu(Page tab) {
+        return tab.getByRole(AriaRole.DIALOG);
+    }
+
+    private static Locator button(Page tab, String name) {
+        return tab.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void scriptsAreThere(Page tab) {
+        assertThat(tab.locator("#p1 > .number")).hasAttribute("aria-haspopup", "dialog");
+    }
+
+    /** What is on the clipboard: pasted into a field, as anybody would. */
+    private static String pasted(Page tab) {
+        tab.evaluate("document.body.append(Object.assign(document.createElement('textarea'), {id: 'pasted'}))");
+        tab.locator("#pasted").focus();
+        tab.keyboard().press("Control+V");
+        String text = tab.locator("#pasted").inputValue();
+        tab.locator("#pasted").evaluate("e => e.remove()");
+        return text;
+    }
+
+    private static String focused(Page tab) {
+        return (String) tab.evaluate("document.activeElement.closest('[id]').id");
+    }
+
+    private static void select(Page tab, String unit, int start, int end) {
+        tab.evaluate(
+                "([id, start, end]) => { const text = [...document.getElementById(id).childNodes]"
+                        + ".filter(n => n.nodeType === 3).sort((a, b) => b.length - a.length)[0];"
+                        + "getSelection().setBaseAndExtent(text, start, text, end); }",
+                List.of(unit, start, end));
+    }
+
+    @Test
+    void aNumberOpensItsMenuByClickAndByKeyAndEscapeGivesTheFocusBack() {
+        Page tab = open(NOTE, 1440);
+        tab.locator("#p5 > .number").click();
+        assertThat(menu(tab)).hasAccessibleName("Paragraph 5");
+        assertTrue(tab.url().endsWith("#p5"), tab.url());
+
+        tab.keyboard().press("Escape");
+        assertThat(menu(tab)).hasCount(0);
+        assertEquals("p5", focused(tab));
+
+        tab.keyboard().press("Enter");
+        assertThat(menu(tab)).isVisible();
+    }
+
+    /** As the page of a released text says it; the published note may not be released yet. */
+    private static void released(Page tab) {
+        scriptsAreThere(tab);
+        tab.evaluate("Object.assign(document.querySelector('main').dataset,"
+                + " {release: '1', released: '24 November 2026', releasePage: 'khrushchev-note-1956/v/1.html'})");
+    }
+
+    @Test
+    void aLinkIsCopiedToTheParagraphAndToThisRelease() {
+        Page tab = open(NOTE, 1440);
+        released(tab);
+        tab.locator("#p5 > .number").click();
+        button(tab, "Copy link").click();
+        assertThat(tab.locator(".told")).hasText("Link copied");
+        String link = pasted(tab);
+        assertEquals(root() + NOTE + "?release=1#p5", link);
+
+        tab.locator("#p5 > .number").click();
+        button(tab, "Copy link to this release").click();
+        assertEquals(root() + "khrushchev-note-1956/v/1.html#p5", pasted(tab));
+
+        tab.navigate(link);
+        assertThat(tab.locator("#p5")).hasClass(Pattern.compile("\\bmarked\\b"));
+    }
+
+    @Test
+    void aParagraphIsCopiedWithItsCitation() {
+        Page tab = open(NOTE, 1440);
+        tab.locator("#p41 > .number").click();
+        button(tab, "Copy text with citation").click();
+        String copied = pasted(tab);
+
+        assertTrue(
+                copied.startsWith((String) tab.locator("#p41")
+                        .evaluate("e => { const c = e.cloneNode(true); c.querySelectorAll('[data-editorial]')"
+                                + ".forEach(x => x.remove()); return c.textContent.replace(/\\s+/g, ' ').trim() }")),
+                copied);
+        assertTrue(copied.contains("Khrushchev and Tito in the Crimea, 1956, ed. "), copied);
+        assertTrue(copied.endsWith("para. 41, " + root() + NOTE + "#p41."), copied);
+    }
+
+    @Test
+    void aParagraphIsCitedInThreeStyles() {
+        Page tab = open(NOTE, 768);
+        tab.locator("#p12 > .number").click();
+        button(tab, "Cite").click();
+
+        assertThat(menu(tab).locator("dt")).hasText(new String[] {"Chicago", "MLA", "APA"});
+        assertThat(menu(tab).locator("dd:first-of-type"))
+                .containsText(new String[] {"para. 12, ", "(Khrushchev, par. 12)", "para. 12)"});
+        assertThat(menu(tab).locator("dd:last-of-type"))
+                .containsText(new String[] {"Khrushchev, Nikita Sergeyevich.", "8 Oct. 1956.", "Khrushchev, N. S. ("});
+        button(tab, "Copy MLA, in the text").click();
+        assertEquals("(Khrushchev, par. 12)", pasted(tab));
+    }
+
+    @Test
+    void aRangeIsMarkedWithShiftAndCitedInThePlural() {
+        Page tab = open(NOTE, 1440);
+        tab.locator("#p12 > .number").click();
+        tab.keyboard().press("Escape");
+        tab.locator("#p15 > .number").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+
+        assertThat(menu(tab)).hasAccessibleName("Paragraphs 12–15");
+        assertTrue(tab.url().endsWith("?to=p15#p12"), tab.url());
+        button(tab, "Cite").click();
+        assertThat(menu(tab).locator("dd:first-of-type"))
+                .containsText(new String[] {"paras. 12–15, ", "pars. 12–15)", "paras. 12–15)"});
+    }
+
+    @Test
+    void aRangeIsMarkedFromTheKeyboard() {
+        Page tab = open(NOTE + "#p20", 1440);
+        scriptsAreThere(tab);
+        tab.locator("#p20 > .number").focus();
+        for (String key : List.of("j", "j", "k", "Shift+J", "Shift+J")) {
+            tab.keyboard().press(key);
+        }
+        assertEquals("p23", focused(tab));
+        tab.keyboard().press("c");
+
+        assertThat(menu(tab)).hasAccessibleName("Paragraphs 21–23");
+    }
+
+    @Test
+    void aRangeIsMarkedByTouch() {
+        Page tab = tab(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        tab.navigate(root() + NOTE);
+        tab.locator("#p3 > .number").tap();
+        button(tab, "Mark on to another paragraph …").tap();
+        tab.locator("#p5 > .number").tap();
+
+        assertThat(menu(tab)).hasAccessibleName("Paragraphs 3–5");
+        assertThat(tab.locator(".unit.marked")).hasCount(3);
+    }
+
+    @Test
+    void whoArrivesSeesThePlaceAndItsRelease() {
+        Page tab = open(NOTE + "?to=p15#p12", 1440);
+
+        assertThat(tab.locator(".unit.marked")).hasCount(4);
+        assertThat(tab.locator(".band")).containsText("Paragraphs 12–15");
+        assertTrue(tab.locator("#p12").boundingBox().y >= 0);
+        tab.keyboard().press("Escape");
+        assertThat(tab.locator(".band")).hasCount(0);
+    }
+
+    @Test
+    void selectedWordsHaveALinkThatFallsBackToTheirParagraph() {
+        Page tab = open(NOTE, 1440);
+        scriptsAreThere(tab);
+        tab.locator("#p41").scrollIntoViewIfNeeded();
+        select(tab, "p41", 2, 60);
+        button(tab, "Link or cite").click();
+        assertThat(menu(tab)).hasAccessibleName("Selection, paragraph 41");
+        button(tab, "Copy link").click();
+        String link = pasted(tab);
+
+        assertTrue(link.startsWith(root() + NOTE) && link.contains("#p41:~:text="), link);
+        tab.navigate("about:blank");
+        tab.navigate(link);
+        assertThat(tab.locator("#p41")).hasClass(Pattern.compile("\\bmarked\\b"));
+        assertThat(tab.locator("#p41")).isInViewport();
+    }
+
+    @Test
+    void selectedWordsAreLinkedByTheirFirstAndLastWhereNotesStandBetween() {
+        Page tab = open(NOTE, 1440);
+        scriptsAreThere(tab);
+        tab.evaluate("getSelection().selectAllChildren(document.getElementById('p7'))");
+        tab.keyboard().press("c");
+        button(tab, "Copy link").click();
+
+        assertTrue(
+                pasted(tab)
+                                .endsWith(
+                                        "#p7:~:text=The%20Yugoslavs%20were%20shown,Zagreb%20would%20not%20survive%20either.")
+                        || pasted(tab).contains("#p7:~:text=The%20Yugoslavs%20were%20shown%20films,"),
+                pasted(tab));
+    }
+
+    @Test
+    void aNameShowsItsEssentialsAndLeadsToItsOtherMentions() {
+        Page tab = open(NOTE, 1440);
+        scriptsAreThere(tab);
+        Locator tito = tab.locator("#p2 > a.mention.person").first();
+        tito.hover();
+        Locator card = tab.locator(".card");
+        assertThat(card).containsText("Josip Broz Tito");
+        assertThat(card).containsText("1892–1980");
+        tab.keyboard().press("Escape");
+        assertThat(card).hasCount(0);
+
+        tab.keyboard().press("Tab");
+        tito.focus();
+        assertThat(card).isVisible();
+        assertThat(tito).hasAccessibleDescription(Pattern.compile("President"));
+        tab.keyboard().press("Tab");
+        tab.keyboard().press("Tab");
+        tab.keyboard().press("Tab");
+        tab.keyboard().press("Enter");
+        assertEquals("p3", focused(tab));
+        assertThat(card).containsText("2 of ");
+    }
+
+    @Test
+    void aNamesPageLeadsBackToWhereTheReaderWas() {
+        Page tab = open(NOTE, 768);
+        scriptsAreThere(tab);
+        tab.locator("#p39 a.mention").first().click();
+        tab.getByText("Back to paragraph 39").click();
+
+        assertTrue(tab.url().endsWith(NOTE + "#p39"), tab.url());
+    }
+
+    @Test
+    void aNoteStandsBesideItsCallOnAWideScreen() {
+        Page tab = open(NOTE, 1440);
+        for (String key : List.of("earlier", "suez")) {
+            Locator call = tab.locator("#call-" + key);
+            call.scrollIntoViewIfNeeded();
+            Locator note = call.locator("xpath=..").locator(".margin-note");
+            assertThat(note).isVisible();
+            double apart = note.boundingBox().y - call.boundingBox().y;
+            assertTrue(Math.abs(apart) < 120, "note " + key + " stands " + apart + " below its call");
+        }
+    }
+
+    @Test
+    void aNoteThatWasCutIsReadWholeByPointingAtIt() {
+        Page tab = open(NOTE, 1440);
+        Locator note = tab.locator("#call-dating + .margin-note > span");
+        double cut = note.boundingBox().height;
+        note.hover();
+
+        assertTrue(note.boundingBox().height > cut + 40, "it was " + cut + " high and stayed so");
+        tab.keyboard().press("Escape");
+        assertEquals(cut, note.boundingBox().height, 1);
+    }
+
+    @Test
+    void aNoteOpensOverTheTextOnANarrowScreenAndEscapeClosesIt() {
+        Page tab = open(NOTE, 390);
+        scriptsAreThere(tab);
+        tab.locator("#call-suez").click();
+        assertThat(menu(tab)).containsText("Suez");
+        assertFalse(tab.url().contains("#"), tab.url());
+
+        tab.keyboard().press("Escape");
+        assertThat(menu(tab)).hasCount(0);
+        assertThat(tab.locator("#call-suez")).isFocused();
+    }
+
+    @Test
+    void theContentsFollowTheReader() {
+        Page tab = open(NOTE, 1440);
+        Locator current = tab.locator("nav.contents [aria-current]");
+        tab.evaluate("document.getElementById('p30').scrollIntoView()");
+        assertThat(current).containsText("Yugoslav diplomats and newspapers");
+
+        tab.setViewportSize(390, 800);
+        tab.evaluate("document.getElementById('p30').scrollIntoView()");
+        assertThat(tab.locator("nav.contents .now")).containsText("Yugoslav diplomats");
+        assertThat(tab.locator("nav.contents a").first()).not().isVisible();
+    }
+
+    @Test
+    void choicesAreKeptOnEveryPage() {
+        Page tab = open(NOTE, 1440);
+        tab.locator(".display").click();
+        tab.getByLabel("Dark", new Page.GetByLabelOptions().setExact(true)).check();
+        tab.getByLabel("Very large").check();
+        tab.navigate(root() + "people/josip-broz-tito.html");
+
+        assertEquals("dark", tab.evaluate("getComputedStyle(document.documentElement).colorScheme"));
+        assertTrue((double) tab.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") > 21);
+    }
+
+    @Test
+    void namesAndSignsCanBeSwitchedOff() {
+        Page tab = open(NOTE, 1440);
+        tab.locator(".display").click();
+        tab.locator("fieldset:has(legend:text-is('Names'))")
+                .getByLabel("Plain text")
+                .check();
+        assertThat(tab.locator("article a.mention[href]")).hasCount(0);
+
+        tab.getByLabel("The witness’s readings").check();
+        assertThat(tab.locator("article .emendation").first()).containsText(Pattern.compile("^straighten\\b(?!ed)"));
+        tab.locator("fieldset:has(legend:text-is('Names'))").getByLabel("Shown").check();
+        tab.getByLabel("Marked").check();
+        assertThat(tab.locator("article .emendation").first()).containsText("straightened");
+        assertTrue(tab.locator("article a.mention[href]").count() > 100);
+    }
+
+    @Test
+    void keysAreToldAndCanBeSwitchedOff() {
+        Page tab = open(NOTE, 1440);
+        scriptsAreThere(tab);
+        tab.keyboard().press("?");
+        assertThat(menu(tab)).containsText("Next paragraph");
+        tab.keyboard().press("Escape");
+        tab.keyboard().press("Control+j");
+        assertEquals(0, tab.locator(".number:focus").count());
+
+        tab.locator(".display").click();
+        tab.getByLabel("Off", new Page.GetByLabelOptions().setExact(true)).check();
+        tab.keyboard().press("Escape");
+        tab.keyboard().press("j");
+        assertEquals(0, tab.locator(".number:focus").count());
+    }
+
+    @Test
+    void aRangeIsPrintedAloneAsAHandout() {
+        Page tab = open(NOTE + "?to=p13#p12", 1440);
+        scriptsAreThere(tab);
+        tab.evaluate("window.print = () => { window.printed = true; }");
+        tab.locator("#p13 > .number").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        button(tab, "Print as a handout").click();
+        assertEquals(true, tab.evaluate("window.printed"));
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        String handout = tab.locator("body").innerText();
+        assertTrue(handout.startsWith("Note from N. Khrushchev"), handout);
+        assertTrue(handout.contains("Author: Nikita Sergeyevich Khrushchev"), handout);
+        assertThat(tab.locator(".handout .number")).hasText(new String[] {"12", "13"});
+        assertFalse(tab.locator("#p12").isVisible());
+        assertFalse(handout.contains("In addition to the information sent earlier"), handout);
+        assertEquals(
+                tab.locator(".handout [role=doc-noteref]").count(),
+                tab.locator(".handout .notes > li").count());
+        assertTrue(handout.contains("paras. 12–13, " + root() + NOTE + "?to=p13#p12."), handout);
+
+        tab.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(tab.locator(".handout")).hasCount(0);
+        assertThat(tab.locator("#p2")).isVisible();
+    }
+}
