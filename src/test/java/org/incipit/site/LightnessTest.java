@@ -84,7 +84,7 @@ class LightnessTest {
                         + " shifts.push(e.value + ' ' + e.sources.map(s => s.node?.className))))"
                         + ".observe({type: 'layout-shift', buffered: true});");
                 tab.navigate(host.root() + NOTE.getFileName() + "#p12");
-                tab.waitForFunction("document.querySelector('.band')");
+                tab.locator(".band").waitFor();
                 tab.waitForTimeout(300);
 
                 assertEquals(List.of(), tab.evaluate("shifts"), late + " is late");
@@ -106,14 +106,14 @@ class LightnessTest {
                         browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             Page tab = context.newPage();
             tab.navigate(host.root() + LongText.PAGE);
-            tab.waitForFunction("document.querySelector('.margin-note')");
+            tab.locator(".margin-note").first().waitFor();
             assertEquals(
                     LongText.NOTES, tab.locator("article [role=doc-noteref]").count());
             int set = tab.locator(".margin-note").count();
             assertTrue(set < 60, set + " notes in the margin");
 
             tab.evaluate("document.getElementById('p400').scrollIntoView()");
-            tab.waitForFunction("document.querySelector('#p400 .margin-note')");
+            tab.locator("#p400 .margin-note").first().waitFor();
             assertEquals(0, tab.locator("#p200 .margin-note").count());
         }
     }
