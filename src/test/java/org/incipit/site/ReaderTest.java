@@ -133,21 +133,45 @@ class ReaderTest {
     @MethodSource("pages")
     void axeFindsNothingToMend(String page) {
         Page tab = open(page, new Browser.NewContextOptions().setBypassCSP(true));
+        List<String> violations = new ArrayList<>();
         for (Look look : LOOKS) {
             tab.setViewportSize(look.width(), 900);
             tab.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(look.scheme()).setForcedColors(look.forced()));
-            List<String> violations = new AxeBuilder(tab)
-                    .withTags(RULES).analyze().getViolations().stream()
-                            .map(rule -> look + " " + rule.getId() + ": "
-                                    + rule.getNodes().stream()
-                                            .limit(3)
-                                            .map(node -> node.getHtml())
-                                            .toList())
-                            .toList();
-
-            assertEquals(List.of(), violations);
+            violations.addAll(violations(tab, look));
         }
+        assertEquals(List.of(), violations);
+    }
+
+    @Test
+    void axeFindsNothingToMendInWhatOpensOverThePage() {
+        for (int width : new int[] {360, 1440}) {
+            Page tab = open(NOTE + "#p12", wide(width).setBypassCSP(true));
+            tab.locator(".band").waitFor();
+            assertEquals(List.of(), violations(tab, "the band of who arrives, " + width));
+            tab.locator("#p5 > .number").click();
+            tab.locator(".panel button[aria-expanded]").click();
+            assertEquals(List.of(), violations(tab, "the menu, " + width));
+            tab.keyboard().press("Escape");
+            tab.locator(".display").click();
+            assertEquals(List.of(), violations(tab, "Display, " + width));
+            tab.keyboard().press("Escape");
+            tab.keyboard().press("Tab");
+            tab.locator("#p2 > a.mention").first().focus();
+            tab.locator(".card").waitFor();
+            assertEquals(List.of(), violations(tab, "the essentials of a name, " + width));
+        }
+    }
+
+    private static List<String> violations(Page tab, Object look) {
+        return new AxeBuilder(tab)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(rule -> look + " " + rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     @Test
