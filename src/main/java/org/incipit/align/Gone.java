@@ -53,12 +53,22 @@ final class Gone {
         this.matches = matches;
     }
 
-    /** The new units that have a trait, by trait. */
+    /** The new units that have a trait of what is gone, by trait. */
     private Map<Long, List<Integer>> owners() {
         Map<Long, List<Integer>> found = new HashMap<>();
+        for (int unit = 0; unit < matches.presentOld(); unit++) {
+            if (matches.newOf(unit) == Matches.NONE) {
+                for (long trait : traits.ofOld(unit)) {
+                    found.computeIfAbsent(trait, t -> new ArrayList<>());
+                }
+            }
+        }
         for (int fresh = 0; fresh < matches.fresh(); fresh++) {
-            for (long trait : Arrays.stream(traits.ofNew(fresh)).distinct().toArray()) {
-                found.computeIfAbsent(trait, t -> new ArrayList<>()).add(fresh);
+            for (long trait : traits.ofNew(fresh)) {
+                List<Integer> having = found.get(trait);
+                if (having != null && (having.isEmpty() || having.get(having.size() - 1) != fresh)) {
+                    having.add(fresh);
+                }
             }
         }
         return found;
