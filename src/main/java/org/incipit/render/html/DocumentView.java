@@ -56,7 +56,7 @@ public record DocumentView(
                 document.metadata().title(),
                 languages.ofDocument(),
                 document.metadata().language(),
-                Descriptions.of(document.metadata(), address),
+                facts(document, address),
                 contents(document, context),
                 BlockHtml.of(document.blocks(), context).model(),
                 NotesView.of(document.notes(), context),
@@ -91,6 +91,16 @@ public record DocumentView(
             }
         }
         return List.copyOf(named);
+    }
+
+    /** What the edition says of the document, and in which release its words are as they are. */
+    private static List<Fact> facts(Document document, String address) {
+        List<Fact> facts = new ArrayList<>(Descriptions.of(document.metadata(), address));
+        document.history().latest().ifPresent(release -> {
+            String href = Relative.between(address, Addresses.version(document.slug(), release.number()));
+            facts.add(Fact.link("Text of", Frames.label(release), href));
+        });
+        return List.copyOf(facts);
     }
 
     private static List<Entry> contents(Document document, TextContext context) {
