@@ -277,20 +277,6 @@ class ReaderTest {
     }
 
     @Test
-    void aNoteInTheMarginIsWholeForWhoComesToItsCallByKeyboard() {
-        Page tab = open(NOTE, wide(1440));
-        Locator call =
-                tab.locator("article .call").filter(new Locator.FilterOptions().setHas(tab.locator("#call-suez")));
-        String clamped =
-                "e => e.querySelector('.margin-note').clientHeight < e.querySelector('.margin-note').scrollHeight";
-        assertTrue((Boolean) call.evaluate(clamped));
-
-        tab.locator("#call-suez").focus();
-
-        assertFalse((Boolean) call.evaluate(clamped));
-    }
-
-    @Test
     void theSiteWorksInAnyFolderOfAHost() {
         try (Host host = Host.of(Sites.PUBLISHED)) {
             BrowserContext context = browsers.browser().newContext(wide(1024));

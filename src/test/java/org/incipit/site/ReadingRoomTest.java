@@ -354,6 +354,16 @@ class ReadingRoomTest {
     }
 
     @Test
+    void aNoteThatWasCutIsReadWholeByWhoComesToItsCallByKeyboard() {
+        Page tab = open(NOTE, 1440);
+        Locator note = tab.locator("#call-dating + .margin-note > span");
+        double cut = note.boundingBox().height;
+        tab.locator("#call-dating").focus();
+
+        assertTrue(note.boundingBox().height > cut + 40, "it was " + cut + " high and stayed so");
+    }
+
+    @Test
     void aNoteOpensOverTheTextOnANarrowScreenAndEscapeClosesIt() {
         Page tab = open(NOTE, 390);
         scriptsAreThere(tab);

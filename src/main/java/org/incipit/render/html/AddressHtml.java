@@ -32,12 +32,11 @@ final class AddressHtml {
                                 .and("aria-label", "Paragraph " + anchor.number() + " as it is today")));
         if (context.changed(anchor)) {
             html.element(
-                    "a",
+                    "span",
                     "r" + anchor.since(),
                     context.languages()
                             .editorial(Attributes.of("class", "since"))
-                            .and("href", "#" + context.correction(anchor))
-                            .and("aria-label", "Changed in release " + anchor.since()));
+                            .and("title", "Changed in release " + anchor.since()));
         }
     }
 

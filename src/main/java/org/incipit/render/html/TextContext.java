@@ -107,13 +107,6 @@ record TextContext(
                 && anchor.since() > history.versions().get(0).number();
     }
 
-    /** The id of what is told of the last change of a unit. */
-    String correction(Anchors.Anchor anchor) {
-        boolean released =
-                history.latest().filter(r -> anchor.since() <= r.number()).isPresent();
-        return "c-" + (released ? anchor.since() : "next") + "-" + anchor.id();
-    }
-
     /** The release in which a unit went, with its date and what it was for. */
     String releaseOf(UnitState unit) {
         return history.versions().stream()
