@@ -12,6 +12,11 @@ final class Assets {
 
     private static final List<String> NAMES = List.of(
             "assets/incipit.css",
+            "assets/finding.css",
+            "assets/filter.js",
+            "assets/search.js",
+            "assets/search-page.js",
+            "assets/search-words.js",
             "assets/icon.svg",
             "assets/moved.js",
             "assets/releases.js",
