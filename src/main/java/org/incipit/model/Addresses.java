@@ -10,6 +10,38 @@ public final class Addresses {
     public static final String CORRECTIONS = "corrections.html";
     public static final String FEED = "corrections.xml";
     public static final String RELEASES = "releases.txt";
+    public static final String MISSING = "404.html";
+    public static final String SITEMAP = "sitemap.xml";
+    public static final String ROBOTS = "robots.txt";
+    public static final String LLMS = "llms.txt";
+    public static final String SOURCES = "sources.zip";
+    public static final String JSON_INDEX = "index.json";
+    public static final String DOCUMENT_SCHEMA = "schemas/document.schema.json";
+    public static final String INDEX_SCHEMA = "schemas/index.schema.json";
+    public static final String TEI_CORPUS = "edition.tei.xml";
+    public static final String TEI_EVENTS = "events.tei.xml";
+    public static final String DTS = "dts/index.json";
+    public static final String DTS_COLLECTION = "dts/collection.json";
+
+    /** A document's description in the manner of DTS. */
+    public static String dtsCollection(String slug) {
+        return "dts/collection/" + slug + ".json";
+    }
+
+    /** The units of a document in the manner of DTS. */
+    public static String dtsNavigation(String slug) {
+        return "dts/navigation/" + slug + ".json";
+    }
+
+    /** The authority file of one kind, in TEI. */
+    public static String tei(EntryKind kind) {
+        return kind.plural() + ".tei.xml";
+    }
+
+    /** Whether the edition brings a file of that name along, among those that are copied through. */
+    public static boolean isBrought(Catalog catalog, String address) {
+        return catalog.statics().stream().anyMatch(file -> file.path().equals(address));
+    }
 
     /** A document, or a page of the edition's own. */
     public static String page(String slug) {

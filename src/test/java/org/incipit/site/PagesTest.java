@@ -90,7 +90,8 @@ class PagesTest {
                     page.toString());
             assertEquals(
                     0,
-                    document.select("script:not([src][defer]), style, [style], [onclick], iframe, form")
+                    document.select("script:not([src][defer]):not([type=application/ld+json]), style, [style], [onclick], "
+                                    + "iframe, form")
                             .size(),
                     page.toString());
         }
@@ -119,7 +120,7 @@ class PagesTest {
     void nothingIsFetchedFromAnotherHost(Path site) {
         Set<String> fetched = new TreeSet<>();
         for (Path page : Sites.pages(site)) {
-            Sites.parse(page).select("link[href]:not([rel=canonical]), img[src], source[src], video[src]").stream()
+            Sites.parse(page).select("link[rel~=stylesheet|icon|pre|manifest], img[src], source[src], video[src]").stream()
                     .map(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src"))
                     .filter(target -> target.contains(":") || target.startsWith("//"))
                     .forEach(fetched::add);

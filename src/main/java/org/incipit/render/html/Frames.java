@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +41,38 @@ final class Frames {
     /** The frame of the home page. */
     Frame home() {
         return frame(Addresses.HOME, edition.title(), edition.description(), "", latest());
+    }
+
+    /**
+     * The frame of the page that a host shows where there is none. It may stand for an address in any folder, so that its links
+     * start from the host; where the site lies on it is known from the edition's own address only.
+     */
+    Frame missing() {
+        String root = edition.baseUrl()
+                .map(base -> URI.create(base).getRawPath() + "/")
+                .orElse("");
+        Frame frame = page(Addresses.MISSING, "Page not found");
+        List<Frame.MenuItem> menu = frame.menu().stream()
+                .map(item -> new Frame.MenuItem(item.label(), root + item.href(), false))
+                .toList();
+        return new Frame(
+                root,
+                frame.language(),
+                frame.title(),
+                frame.description(),
+                frame.address(),
+                frame.permanent(),
+                false,
+                false,
+                frame.editionTitle(),
+                menu,
+                frame.editors(),
+                frame.release(),
+                frame.citation(),
+                frame.textRights(),
+                frame.editionRights(),
+                false,
+                "");
     }
 
     /** The frame of a page that is no document. */

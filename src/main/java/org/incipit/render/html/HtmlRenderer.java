@@ -2,14 +2,17 @@ package org.incipit.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
+import org.incipit.model.Cited;
 import org.incipit.model.Collation;
 import org.incipit.model.Concordances;
+import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.Page;
 import org.incipit.model.Release;
@@ -30,14 +33,19 @@ public final class HtmlRenderer {
     }
 
     /** A document's page, and, where it has a witness, the account of it and the witness itself. */
-    public List<OutputFile> document(Document document) {
+    public List<OutputFile> document(Document document, Cited cited, Contribution contribution) {
         List<OutputFile> files = new ArrayList<>();
         String address = Addresses.page(document.slug());
         files.add(html(
                 address,
                 "document",
                 frames.document(document).withScript("releases.js"),
-                DocumentView.of(document, languages(document))));
+                DocumentView.of(document, languages(document)),
+                Map.of(
+                        "head",
+                        DocumentHead.of(cited, contribution, catalog.authority()),
+                        "forms",
+                        FormsView.of(cited))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());
@@ -99,6 +107,9 @@ public final class HtmlRenderer {
     public List<OutputFile> collection(Concordances concordances) {
         List<OutputFile> files = new ArrayList<>();
         files.add(html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
+        if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
+            files.add(html(Addresses.MISSING, "missing", frames.missing(), ""));
+        }
         concordances.indexes().forEach((kind, entries) -> {
             String index = Addresses.index(kind);
             files.add(html(index, "index", frames.page(index, Frames.label(kind)), IndexView.of(kind, entries)));
@@ -108,7 +119,8 @@ public final class HtmlRenderer {
                         address,
                         "entry",
                         frames.page(address, entry.entry().name()),
-                        EntryView.of(entry, concordances, catalog.edition().language())));
+                        EntryView.of(entry, concordances, catalog.edition().language()),
+                        Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
             });
         });
         if (concordances.released()) {
@@ -139,6 +151,12 @@ public final class HtmlRenderer {
     }
 
     private OutputFile html(String address, String template, Frame frame, Object view) {
-        return OutputFile.text(address, templates.fill(template, Map.of("frame", frame, "view", view)));
+        return html(address, template, frame, view, Map.of());
+    }
+
+    private OutputFile html(String address, String template, Frame frame, Object view, Map<String, Object> more) {
+        Map<String, Object> shown = new HashMap<>(Map.of("frame", frame, "view", view, "head", HeadView.NONE));
+        shown.putAll(more);
+        return OutputFile.text(address, templates.fill(template, shown));
     }
 }
