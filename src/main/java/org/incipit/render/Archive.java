@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -30,7 +29,7 @@ public final class Archive {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(DAY.atTime(LocalTime.NOON));
+                entry.setTimeLocal(DAY.atTime(12, 0));
                 if (stored.contains(file.getKey())) {
                     CRC32 sum = new CRC32();
                     sum.update(file.getValue());

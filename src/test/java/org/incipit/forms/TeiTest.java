@@ -118,7 +118,7 @@ class TeiTest {
     void theIdsAreTheAddressesOfThePage() throws Exception {
         for (Path file : documents()) {
             TreeSet<String> inPage = new TreeSet<>(Jsoup.parse(Editions.read(page(file)))
-                    .select("main [id]:not([id^=_])")
+                    .select("article.text [id], section.notes [id]:not([id^=_])")
                     .eachAttr("id"));
             TreeSet<String> inTei = new TreeSet<>();
             nodes(file, "//@*[name()='xml:id']").forEach(id -> inTei.add(id));

@@ -1,9 +1,11 @@
 package org.incipit.render.epub;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.incipit.model.CitedName;
 import org.incipit.model.Edition;
 import org.incipit.model.Reference;
@@ -68,10 +70,29 @@ final class EpubPackage {
         return xml.toString();
     }
 
-    /** Of the document in its edition, whatever release: a number made of their names. */
+    /** Of the document in its edition, whatever release: a UUID of version 8 (RFC 9562), made of their names. */
     private static String identifier(Reference reference) {
         String name = reference.edition().title() + "\n" + reference.id();
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = sha256(name.getBytes(StandardCharsets.UTF_8));
+        digest[6] = (byte) (digest[6] & 0x0F | 0x80);
+        digest[8] = (byte) (digest[8] & 0x3F | 0x80);
+        String hex = HexFormat.of().formatHex(digest);
+        return "urn:uuid:"
+                + String.join(
+                        "-",
+                        hex.substring(0, 8),
+                        hex.substring(8, 12),
+                        hex.substring(12, 16),
+                        hex.substring(16, 20),
+                        hex.substring(20, 32));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whose part in it is told by a code of MARC. */

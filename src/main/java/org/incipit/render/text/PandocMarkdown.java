@@ -114,7 +114,7 @@ final class PandocMarkdown implements Block.Visitor<Void> {
     public Void itemList(Block.ItemList list) {
         int count = list.start().orElse(0);
         for (Block.Item item : list.items()) {
-            String mark = list.start().isPresent() ? String.format("%-4s", count++ + ".") : "-   ";
+            String mark = list.start().isPresent() ? (count++ + ".   ").substring(0, 4) : "-   ";
             String number = number(item.unit());
             if (number.isEmpty()) {
                 within("    ", mark, item.content());
