@@ -1,9 +1,10 @@
 package org.incipit.build;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.incipit.cite.Citer;
 import org.incipit.cite.References;
 import org.incipit.model.Catalog;
@@ -14,6 +15,8 @@ import org.incipit.model.Document;
 import org.incipit.model.Download;
 import org.incipit.model.Form;
 import org.incipit.model.Reference;
+import org.incipit.model.Release;
+import org.incipit.model.SiteMap;
 import org.incipit.render.OutputFile;
 import org.incipit.render.citation.CitationRenderer;
 import org.incipit.render.dts.DtsRenderer;
@@ -67,17 +70,24 @@ final class Harvest {
         return new Made(List.copyOf(files), cited.with(downloads));
     }
 
+    /** How a document is cited as a release published it. */
+    Cited cite(Document then, Release release) {
+        Reference reference = references.of(then.slug(), then.metadata(), release);
+        return new Cited(reference, citer.cite(reference), List.of());
+    }
+
     /**
      * The edition as a whole.
      *
-     * @param addresses every file of the site
      * @param sources the content folder, by path
      */
-    List<OutputFile> collection(Concordances concordances, Collection<String> addresses, Map<String, byte[]> sources) {
+    List<OutputFile> collection(Concordances concordances, SiteMap map, Map<String, byte[]> sources) {
         List<OutputFile> files = new ArrayList<>(tei.collection(concordances));
         files.addAll(json.collection(concordances));
         files.addAll(dts.collection(concordances));
-        files.addAll(site.files(concordances, addresses));
+        Set<String> pages = new TreeSet<>(map.addresses());
+        pages.removeAll(map.moves().keySet());
+        files.addAll(site.files(concordances, pages));
         files.add(SiteRenderer.sources(sources));
         return files;
     }

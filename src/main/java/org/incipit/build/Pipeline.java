@@ -199,7 +199,7 @@ public final class Pipeline {
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
             emit(html.collection(concordances));
-            emit(harvest.collection(concordances, map.addresses(), sources()));
+            emit(harvest.collection(concordances, map, sources()));
             if (concordances.released()) {
                 emit(FeedRenderer.corrections(catalog, concordances));
                 emit(List.of(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases()))));
@@ -257,7 +257,7 @@ public final class Pipeline {
     }
 
     private void emitVersion(Document document, Document then, Release release) {
-        emit(html.version(document, then, release, map));
+        emit(html.version(document, then, release, map, harvest.cite(then, release)));
         emitMoved(
                 Addresses.version(document.slug(), release.number()),
                 then.metadata().title(),

@@ -32,10 +32,18 @@ public final class References {
         this.catalog = catalog;
     }
 
-    /** The reference to a document. */
+    /** The reference to a document as it is published now. */
     public Reference of(String slug, Metadata document) {
+        return reference(slug, document, Addresses.page(slug), catalog.edition().release());
+    }
+
+    /** The reference to a document as a release published it. */
+    public Reference of(String slug, Metadata document, Release release) {
+        return reference(slug, document, Addresses.version(slug, release.number()), Optional.of(release));
+    }
+
+    private Reference reference(String slug, Metadata document, String page, Optional<Release> release) {
         Edition edition = catalog.edition();
-        String page = Addresses.page(slug);
         return new Reference(
                 slug,
                 document.title(),
@@ -50,19 +58,19 @@ public final class References {
                 document.record().getOrDefault("summary", ""),
                 archive(document.archive()),
                 document.rights().or(() -> edition.rights().text()),
-                edition(edition),
+                edition(edition, release),
                 edition.baseUrl().map(base -> base + "/" + page).orElse(page),
                 edition.baseUrl().isPresent());
     }
 
-    private static InEdition edition(Edition edition) {
+    private static InEdition edition(Edition edition, Optional<Release> release) {
         return new InEdition(
                 edition.title(),
                 edition.editors().stream().map(References::plain).toList(),
                 edition.publisher(),
                 edition.language(),
-                edition.release().map(release -> String.valueOf(release.number())),
-                edition.release().map(Release::date));
+                release.map(one -> String.valueOf(one.number())),
+                release.map(Release::date));
     }
 
     private List<CitedName> names(Optional<Agent> agent) {

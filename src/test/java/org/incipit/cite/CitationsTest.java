@@ -82,6 +82,19 @@ class CitationsTest {
     }
 
     @Test
+    void aReleaseIsCitedWithItsOwnNumberDayAndAddress() {
+        Catalog catalog = catalog(LETTERS);
+        Release first = new Release(1, Edtf.parse("2025-03-01").orElseThrow(), "", List.of());
+        Reference letter =
+                new References(catalog).of("letter", source(catalog, "letter").metadata(), first);
+
+        assertTrue(
+                ReadingText.of(cite(letter).get(0).paragraph(P12))
+                        .endsWith(
+                                "release 1 (A Press, March 1, 2025), para. 12, https://example.org/letters/letter/v/1.html#p12."));
+    }
+
+    @Test
     void theTitleOfTheEditionIsItalicAndTheAddressALink() {
         InStyle chicago = cite(of(LETTERS, "letter")).get(0);
         List<Inline> citation = chicago.paragraph(P12);
@@ -204,14 +217,21 @@ class CitationsTest {
     }
 
     private static Reference of(Path content, String slug) {
-        Catalog catalog = CatalogReader.read(content, released(content.equals(NOTE) ? 1 : 2))
+        Catalog catalog = catalog(content);
+        return new References(catalog).of(slug, source(catalog, slug).metadata());
+    }
+
+    private static Catalog catalog(Path content) {
+        return CatalogReader.read(content, released(content.equals(NOTE) ? 1 : 2))
                 .value()
                 .orElseThrow();
-        DocumentSource source = catalog.documents().stream()
+    }
+
+    private static DocumentSource source(Catalog catalog, String slug) {
+        return catalog.documents().stream()
                 .filter(document -> document.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
-        return new References(catalog).of(slug, source.metadata());
     }
 
     /** As if the edition had been released on one day, for the so many-th time. */

@@ -35,8 +35,8 @@ class ProblemsTest {
     private static final Set<Code> OF_FILES = EnumSet.of(Code.E0127, Code.E0128);
 
     /** Told of what was released before, and shown in {@code ReleasesTest} and {@code AddressesTest}. */
-    private static final Set<Code> OF_RELEASES = EnumSet.of(
-            Code.E0801, Code.E0802, Code.E0803, Code.E0804, Code.E0805, Code.E0806, Code.W0807);
+    private static final Set<Code> OF_RELEASES =
+            EnumSet.of(Code.E0801, Code.E0802, Code.E0803, Code.E0804, Code.E0805, Code.E0806, Code.W0807);
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsToldAsExpected() throws IOException {
@@ -52,9 +52,7 @@ class ProblemsTest {
                 .map(f -> f.getFileName().toString().substring(0, 5))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> codes = EnumSet.allOf(Code.class).stream()
-                .filter(code -> !OF_WRITING.contains(code)
-                        && !OF_FILES.contains(code)
-                        && !OF_RELEASES.contains(code))
+                .filter(code -> !OF_WRITING.contains(code) && !OF_FILES.contains(code) && !OF_RELEASES.contains(code))
                 .map(Code::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -3,7 +3,6 @@ package org.incipit.render.html;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Locale;
-import org.incipit.model.Addresses;
 import org.incipit.model.Citations.InStyle;
 import org.incipit.model.Cited;
 import org.incipit.model.Download;
@@ -21,8 +20,8 @@ public record FormsView(List<Style> styles, List<Offer> offers) {
      */
     public record Offer(String label, String href, String mediaType, String size, String audience) {}
 
-    static FormsView of(Cited cited) {
-        String address = Addresses.page(cited.reference().id());
+    /** What the page at {@code address} offers. */
+    static FormsView of(Cited cited, String address) {
         TextContext context = TextContext.ofProse(address);
         return new FormsView(
                 cited.citations().styles().stream()

@@ -45,7 +45,7 @@ public final class HtmlRenderer {
                         "head",
                         DocumentHead.of(cited, contribution, catalog.authority()),
                         "forms",
-                        FormsView.of(cited))));
+                        FormsView.of(cited, address))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());
@@ -69,14 +69,15 @@ public final class HtmlRenderer {
      * @param then as it was
      * @param map the files of the site: what leads nowhere today is plain words
      */
-    public List<OutputFile> version(Document document, Document then, Release release, SiteMap map) {
+    public List<OutputFile> version(Document document, Document then, Release release, SiteMap map, Cited cited) {
         String address = Addresses.version(document.slug(), release.number());
         TextContext context = TextContext.ofVersion(then, languages(then), document.history(), address, map::has);
         return List.of(html(
                 address,
                 "version",
                 frames.version(address, then, release),
-                VersionView.of(document, then, release, context)));
+                VersionView.of(document, then, release, context),
+                Map.of("forms", FormsView.of(cited, address))));
     }
 
     /**

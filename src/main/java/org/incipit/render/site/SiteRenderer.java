@@ -27,7 +27,7 @@ public final class SiteRenderer {
     /**
      * The map of the site (where its address is known), robots.txt, and the plain index.
      *
-     * @param addresses every file of the site
+     * @param addresses the files of the site, those left out that only lead on
      */
     public List<OutputFile> files(Concordances concordances, Collection<String> addresses) {
         Edition edition = catalog.edition();

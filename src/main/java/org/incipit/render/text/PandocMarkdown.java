@@ -114,18 +114,20 @@ final class PandocMarkdown implements Block.Visitor<Void> {
     public Void itemList(Block.ItemList list) {
         int count = list.start().orElse(0);
         for (Block.Item item : list.items()) {
-            String mark = list.start().isPresent() ? (count++ + ".   ").substring(0, 4) : "-   ";
+            String mark = list.start().isPresent() ? (count++ + ".   ") : "-   ";
+            mark = mark.substring(0, Math.max(4, mark.stripTrailing().length() + 1));
+            String within = " ".repeat(mark.length());
             String number = number(item.unit());
             if (number.isEmpty()) {
-                within("    ", mark, item.content());
+                within(within, mark, item.content());
             } else if (!item.content().isEmpty() && item.content().get(0) instanceof Block.Paragraph paragraph) {
                 first = indent + mark;
-                line(number + words(paragraph.content()).replace("\n" + indent, "\n" + indent + "    "));
-                within("    ", "    ", item.content().subList(1, item.content().size()));
+                line(number + words(paragraph.content()).replace("\n" + indent, "\n" + indent + within));
+                within(within, within, item.content().subList(1, item.content().size()));
             } else {
                 first = indent + mark;
                 line(number.strip());
-                within("    ", "    ", item.content());
+                within(within, within, item.content());
             }
         }
         return null;
