@@ -35,7 +35,21 @@ final class Harvest {
      * @param files the files
      * @param cited how the document is cited, and what of the files its page offers
      */
-    record Made(List<OutputFile> files, Cited cited) {}
+    record Made(List<OutputFile> files, Cited cited) {
+
+        /** The same files where the document stood before. */
+        List<OutputFile> at(String alias) {
+            String slug = cited.reference().id();
+            return files.stream()
+                    .map(file -> new OutputFile(moved(file.path(), slug, alias), file.content()))
+                    .toList();
+        }
+
+        private static String moved(String path, String slug, String alias) {
+            int name = path.lastIndexOf('/') + 1;
+            return path.substring(0, name) + alias + path.substring(name + slug.length());
+        }
+    }
 
     private final References references;
     private final Citer citer;

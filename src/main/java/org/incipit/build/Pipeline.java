@@ -245,6 +245,7 @@ public final class Pipeline {
         if (!Problems.hasErrors(wrongInCatalog) && !Problems.hasErrors(problems.list())) {
             Harvest.Made made = harvest.document(document, contribution);
             emit(made.files());
+            source.aliases().forEach(alias -> emit(made.at(alias)));
             emit(html.document(document, made.cited(), contribution));
             emitMoved(
                     Addresses.page(source.slug()),

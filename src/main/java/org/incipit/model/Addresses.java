@@ -1,5 +1,7 @@
 package org.incipit.model;
 
+import java.util.Set;
+
 /** How addresses are made: paths from the site's root, with {@code /} between folders. {@link SiteMap} tells which there are. */
 public final class Addresses {
 
@@ -36,6 +38,11 @@ public final class Addresses {
     /** The authority file of one kind, in TEI. */
     public static String tei(EntryKind kind) {
         return kind.plural() + ".tei.xml";
+    }
+
+    /** Whether a file only receives programmes and strays, so that nobody keeps its address. */
+    public static boolean isForVisitors(String address) {
+        return Set.of(MISSING, SITEMAP, ROBOTS, LLMS).contains(address);
     }
 
     /** Whether the edition brings a file of that name along, among those that are copied through. */

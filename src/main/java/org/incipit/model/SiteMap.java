@@ -102,11 +102,7 @@ public final class SiteMap {
         String slug = document.slug();
         SourceSpan where = document.body().file().span(0, 0);
         add(Addresses.page(slug), "the document '" + slug + "'", where);
-        for (Form form : Form.values()) {
-            add(form.address(slug), "the document '" + slug + "' as " + form.label(), where);
-        }
-        add(Addresses.dtsCollection(slug), "the description of '" + slug + "' for DTS", where);
-        add(Addresses.dtsNavigation(slug), "the paragraphs of '" + slug + "' for DTS", where);
+        forms(slug, slug, where);
         if (document.witness().isPresent()) {
             add(Addresses.witness(slug), "the account of the witness of '" + slug + "'", where);
             add(Addresses.witnessText(slug), "the witness of '" + slug + "'", where);
@@ -117,12 +113,22 @@ public final class SiteMap {
         versions.forEach(number ->
                 add(Addresses.version(slug, number), "the document '" + slug + "' in release " + number, where));
         for (String alias : document.aliases()) {
+            forms(alias, slug, where);
             move(Addresses.page(alias), Addresses.page(slug), where);
             if (document.witness().isPresent()) {
                 move(Addresses.witness(alias), Addresses.witness(slug), where);
             }
             versions.forEach(number -> move(Addresses.version(alias, number), Addresses.version(slug, number), where));
         }
+    }
+
+    /** The forms of a document besides its page; at an address it had before there is a copy, as such files cannot lead on. */
+    private void forms(String address, String slug, SourceSpan where) {
+        for (Form form : Form.values()) {
+            add(form.address(address), "the document '" + slug + "' as " + form.label(), where);
+        }
+        add(Addresses.dtsCollection(address), "the description of '" + slug + "' for DTS", where);
+        add(Addresses.dtsNavigation(address), "the paragraphs of '" + slug + "' for DTS", where);
     }
 
     private void move(String from, String to, SourceSpan where) {

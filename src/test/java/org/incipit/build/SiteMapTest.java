@@ -31,7 +31,9 @@ class SiteMapTest {
         Set<String> mapped = SiteMap.of(
                         CatalogReader.read(
                                         Path.of(content),
-                                        new ReleaseFolder(Path.of(content)).releases().value())
+                                        new ReleaseFolder(Path.of(content))
+                                                .releases()
+                                                .value())
                                 .value()
                                 .orElseThrow(),
                         HtmlRenderer.assetAddresses())
