@@ -67,7 +67,10 @@ public final class Aligner {
         LikeWords.matchPlain(oldWords, newWords, traits, matches);
         SameWords.matchRepeated(oldWords, newWords, matches);
         Map<Integer, LikeWords.Doubt> doubts = LikeWords.match(traits, letters, matches);
+        SameWords.matchInCompany(oldWords, newWords, matches);
+        Divided.match(traits, matches);
         Restored.match(last.get(), old, oldWords, traits, matches);
+        InPlace.match(oldWords, newWords, matches);
         Doubts.tell(doubts, old, units, matches, problems);
         NextState next = new NextState(last.get(), old, units, matches, release);
         return problems.with(next.make(movedAway, new Gone(oldWords, traits, letters, matches)));

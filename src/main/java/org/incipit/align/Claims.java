@@ -73,7 +73,7 @@ final class Claims {
                                         .orElse("")
                                 + "; take one of the two away");
             } else {
-                matches.match(i, j);
+                matches.claim(i, j);
             }
         }
         movedAway.forEach((id, away) -> {

@@ -1,26 +1,29 @@
 package org.incipit.align;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Finds where the text of an old unit went that has no unit of its own any more. */
 final class Gone {
 
     /** Share of its text that has to stand in a unit besides that unit's own, to be part of it. */
-    private static final double MERGED = .5;
+    private static final double MERGED = .6;
 
     /** The same for a unit that stood near it. */
     private static final double MERGED_NEAR = .44;
 
     /** By so much of its size a unit has to have made another one grow that it is part of. */
     private static final double GROWTH = .4;
+
+    /** Where it grew by the words of that unit, shortened, this share of its growth has to come from there. */
+    private static final double ITS_GROWTH = .6;
+
+    /** So much of a short unit has to stand in one near it. */
+    private static final double WHOLE = .9;
 
     /** The same by letters, where the spelling of most words was changed on the way. */
     private static final double MERGED_BY_LETTERS = .55;
@@ -31,7 +34,9 @@ final class Gone {
     /** Shorter ones are part of a neighbour only: what they say stands anywhere. */
     private static final int TELLING = 4;
 
-    private static final int COMMON = 48;
+    /** The same for a unit that did not stand near it. */
+    private static final int TELLING_FAR = 8;
+
     private static final int CANDIDATES = 6;
     private static final int NEAR = 6;
     private static final int HEIRS = 2;
@@ -43,7 +48,7 @@ final class Gone {
     private final Traits traits;
     private final Supplier<Traits> letters;
     private final Matches matches;
-    private final Supplier<Map<Long, List<Integer>>> owners = new Once<>(this::owners);
+    private final Supplier<Sharing> fresh = new Once<>(this::fresh);
 
     /** Reads the texts by words, and where that tells nothing by letters, which are looked up only then. */
     Gone(List<Wording> old, Traits traits, Supplier<Traits> letters, Matches matches) {
@@ -53,38 +58,28 @@ final class Gone {
         this.matches = matches;
     }
 
-    /** The new units that have a trait of what is gone, by trait. */
-    private Map<Long, List<Integer>> owners() {
-        Map<Long, List<Integer>> found = new HashMap<>();
-        for (int unit = 0; unit < matches.presentOld(); unit++) {
-            if (matches.newOf(unit) == Matches.NONE) {
-                for (long trait : traits.ofOld(unit)) {
-                    found.computeIfAbsent(trait, t -> new ArrayList<>());
-                }
-            }
-        }
-        for (int fresh = 0; fresh < matches.fresh(); fresh++) {
-            for (long trait : traits.ofNew(fresh)) {
-                List<Integer> having = found.get(trait);
-                if (having != null && (having.isEmpty() || having.get(having.size() - 1) != fresh)) {
-                    having.add(fresh);
-                }
-            }
-        }
-        return found;
+    private Sharing fresh() {
+        return Sharing.amongNew(
+                traits,
+                IntStream.range(0, matches.fresh()),
+                IntStream.range(0, matches.presentOld()).filter(unit -> matches.newOf(unit) == Matches.NONE));
     }
 
     Whereabouts of(int unit) {
         Set<Integer> near = near(unit, NEAR);
         Set<Integer> beside = near(unit, 1);
         Set<Integer> candidates = new LinkedHashSet<>(near);
-        candidates.addAll(sharing(unit));
-        boolean telling = old.get(unit).length() >= TELLING;
+        candidates.addAll(fresh.get().nearest(traits.ofOld(unit), CANDIDATES));
+        int length = old.get(unit).length();
+        boolean telling = length >= TELLING;
         int best = Matches.NONE;
         double most = 0;
         for (int fresh : candidates) {
             double taken = taken(unit, fresh, near.contains(fresh));
-            if (taken > most && (telling || beside.contains(fresh))) {
+            boolean tells = length >= (near.contains(fresh) ? TELLING : TELLING_FAR)
+                    || beside.contains(fresh)
+                    || isWholly(unit, fresh, near, taken);
+            if (taken > most && tells) {
                 best = fresh;
                 most = taken;
             }
@@ -112,12 +107,26 @@ final class Gone {
         return new Whereabouts(false, heirs);
     }
 
+    /** Whether a unit of few words, but more than one, stands in another one near it that it was not. */
+    private boolean isWholly(int unit, int fresh, Set<Integer> near, double taken) {
+        return old.get(unit).length() > 1
+                && near.contains(fresh)
+                && matches.oldOf(fresh) != Matches.NONE
+                && taken >= WHOLE;
+    }
+
     private double taken(int unit, int fresh, boolean near) {
         int owner = matches.oldOf(fresh);
         if (owner == Matches.NONE) {
             return traits.keptIn(unit, fresh);
         }
         double besides = traits.takenInto(unit, fresh, owner);
+        if (near
+                && besides >= HEIR
+                && traits.growth(unit, fresh, owner) >= GROWTH
+                && traits.growthFrom(unit, fresh, owner) >= ITS_GROWTH) {
+            return Math.max(besides, MERGED);
+        }
         return near && traits.growth(unit, fresh, owner) >= GROWTH
                 ? Math.max(besides, Math.min(traits.keptIn(unit, fresh), traits.differenceIn(unit, fresh, owner)))
                 : besides;
@@ -141,21 +150,5 @@ final class Gone {
             }
         }
         return near;
-    }
-
-    private List<Integer> sharing(int unit) {
-        Map<Integer, Double> sums = new HashMap<>();
-        for (long trait : Arrays.stream(traits.ofOld(unit)).distinct().toArray()) {
-            List<Integer> having = owners.get().getOrDefault(trait, List.of());
-            if (having.size() <= COMMON) {
-                having.forEach(fresh -> sums.merge(fresh, traits.weight(trait), Double::sum));
-            }
-        }
-        return sums.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> sum) -> -sum.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(CANDIDATES)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Matches units whose words changed: the likest first, with what stands between the same neighbours preferred. In rounds,
@@ -35,7 +36,10 @@ final class LikeWords {
 
     private static final int FEW_LETTERS = 24;
 
-    private static final double[] FEW = {.9, .5, 0};
+    private static final double[] FEW = {2, .5, 0};
+
+    /** So much longer has a unit to be that stands in both texts more than once, to be known by its words alone. */
+    private static final int REPEATED = 3;
 
     /** What an agreeing neighbour adds when pairs compete. */
     private static final double NEIGHBOUR = .08;
@@ -46,10 +50,6 @@ final class LikeWords {
     /** A rival that comes so near to the one that was taken makes it doubtful. */
     private static final double CLOSE = .06;
 
-    /** Old units with a trait, above which the trait tells too little to look them all up. */
-    private static final int COMMON = 48;
-
-    private static final int[] EMPTY = {};
     private static final int CANDIDATES = 12;
     private static final int WITHIN_GAP = 10;
 
@@ -182,7 +182,8 @@ final class LikeWords {
 
     private double asked(double[] asked, Matches.Gaps gaps, Pair pair) {
         int neighbours = gaps.shared(pair.old, pair.fresh);
-        boolean few = Math.min(traits.ofOld(pair.old).length, traits.ofNew(pair.fresh).length) < telling;
+        int size = Math.min(traits.ofOld(pair.old).length, traits.ofNew(pair.fresh).length);
+        boolean few = size < (pair.likeness >= 1 ? REPEATED * telling : telling);
         return few ? Math.max(asked[neighbours], FEW[neighbours]) : asked[neighbours];
     }
 
@@ -224,62 +225,20 @@ final class LikeWords {
         return found;
     }
 
-    /** For each new unit without a partner the old ones that have most rare traits in common with it. */
+    /** For each new unit without a partner the old ones that have most rare traits in common with it, in reading order. */
     private Map<Integer, int[]> candidates() {
-        Map<Long, int[]> owners = owners();
+        Sharing sharing = Sharing.amongOld(
+                traits, IntStream.range(0, matches.presentOld()).filter(this::freeOld));
         Map<Integer, int[]> candidates = new TreeMap<>();
-        double[] sums = new double[matches.presentOld()];
-        for (int fresh = 0; fresh < matches.fresh(); fresh++) {
-            if (freeNew(fresh)) {
-                candidates.put(fresh, nearest(fresh, owners, sums));
-            }
-        }
+        IntStream.range(0, matches.fresh())
+                .filter(this::freeNew)
+                .forEach(fresh -> candidates.put(
+                        fresh,
+                        sharing.nearest(traits.ofNew(fresh), CANDIDATES).stream()
+                                .mapToInt(old -> old)
+                                .sorted()
+                                .toArray()));
         return candidates;
-    }
-
-    /** The old units without a partner that have a trait, by trait; of a common one only some, one too many. */
-    private Map<Long, int[]> owners() {
-        Map<Long, int[]> owners = new HashMap<>();
-        for (int i = 0; i < matches.presentOld(); i++) {
-            if (freeOld(i)) {
-                long[] unit = traits.ofOld(i);
-                for (int t = 0; t < unit.length; t++) {
-                    if (t == 0 || unit[t] != unit[t - 1]) {
-                        int[] having = owners.getOrDefault(unit[t], EMPTY);
-                        if (having.length <= COMMON) {
-                            int[] more = Arrays.copyOf(having, having.length + 1);
-                            more[having.length] = i;
-                            owners.put(unit[t], more);
-                        }
-                    }
-                }
-            }
-        }
-        return owners;
-    }
-
-    private int[] nearest(int fresh, Map<Long, int[]> owners, double[] sums) {
-        List<Integer> met = new ArrayList<>();
-        long[] unit = traits.ofNew(fresh);
-        for (int t = 0; t < unit.length; t++) {
-            int[] having = t > 0 && unit[t] == unit[t - 1] ? EMPTY : owners.getOrDefault(unit[t], EMPTY);
-            if (having.length <= COMMON) {
-                for (int old : having) {
-                    if (sums[old] == 0) {
-                        met.add(old);
-                    }
-                    sums[old] += traits.weight(unit[t]);
-                }
-            }
-        }
-        int[] nearest = met.stream()
-                .sorted(Comparator.comparingDouble((Integer old) -> -sums[old]).thenComparing(old -> old))
-                .limit(CANDIDATES)
-                .mapToInt(old -> old)
-                .sorted()
-                .toArray();
-        met.forEach(old -> sums[old] = 0);
-        return nearest;
     }
 
     /**

@@ -16,6 +16,7 @@ final class Matches {
     private final int[] oldOf;
     private final int presentOld;
     private final BitSet barred = new BitSet();
+    private final BitSet claimed = new BitSet();
 
     /**
      * No matches yet.
@@ -41,6 +42,17 @@ final class Matches {
         }
         newOf[old] = fresh;
         oldOf[fresh] = old;
+    }
+
+    /** Matches what the editor says is the same; it stays so. */
+    void claim(int old, int fresh) {
+        match(old, fresh);
+        claimed.set(old);
+    }
+
+    /** Whether an editor said what an old unit has become. */
+    boolean claimed(int old) {
+        return claimed.get(old);
     }
 
     /** Takes a match back. */

@@ -1,8 +1,10 @@
 package org.incipit.align;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.incipit.model.TextState;
 import org.incipit.model.UnitState;
 
@@ -16,6 +18,8 @@ final class Restored {
     private static final double[] ASKED = {.9, .72, .5};
 
     private static final double NEVER = 2;
+
+    private static final int CANDIDATES = 12;
 
     /** So many words are found again by chance rarely enough. */
     private static final int TELLING = 4;
@@ -92,7 +96,8 @@ final class Restored {
             matches.match(merged, beside);
             return true;
         }
-        boolean carrierHasIt = traits.likeness(merged, taken) > traits.likeness(carrier, taken);
+        boolean carrierHasIt =
+                !matches.claimed(carrier) && traits.likeness(merged, taken) > traits.likeness(carrier, taken);
         if (carrierHasIt && traits.takenFrom(beside, carrier) >= PARTED) {
             matches.part(carrier);
             matches.match(merged, taken);
@@ -104,20 +109,17 @@ final class Restored {
 
     private void broughtBack() {
         Matches.Gaps gaps = matches.gaps();
+        Sharing gone = Sharing.amongOld(
+                traits, IntStream.range(matches.presentOld(), old.size()).filter(matches::freeOld));
         for (int fresh = 0; fresh < matches.fresh(); fresh++) {
             if (matches.oldOf(fresh) == Matches.NONE) {
-                int best = Matches.NONE;
-                double likest = 0;
-                for (int gone = matches.presentOld(); gone < old.size(); gone++) {
-                    double likeness = matches.freeOld(gone) ? traits.likeness(gone, fresh) : 0;
-                    if (likeness > likest && likeness >= asked(gaps, gone, fresh)) {
-                        best = gone;
-                        likest = likeness;
-                    }
-                }
-                if (best != Matches.NONE) {
-                    matches.match(best, fresh);
-                }
+                int place = fresh;
+                gone.nearest(traits.ofNew(fresh), CANDIDATES).stream()
+                        .filter(matches::freeOld)
+                        .filter(unit -> traits.likeness(unit, place) >= asked(gaps, unit, place))
+                        .max(Comparator.comparingDouble((Integer unit) -> traits.likeness(unit, place))
+                                .thenComparing(Comparator.reverseOrder()))
+                        .ifPresent(unit -> matches.match(unit, place));
             }
         }
     }

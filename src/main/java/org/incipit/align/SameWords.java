@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,12 @@ import java.util.function.Predicate;
 final class SameWords {
 
     /** So many words stand in the same order twice by chance rarely enough to be matched without a neighbour. */
-    private static final int TELLING = 4;
+    private static final int TELLING = 7;
+
+    /** So far on both sides others keep a unit company. */
+    private static final int AROUND = 2;
+
+    private static final List<Integer> NONE = List.of();
 
     private final List<Wording> old;
     private final List<Wording> fresh;
@@ -43,6 +49,11 @@ final class SameWords {
         phase.behindNeighbours();
         phase.inFrontOfNeighbours(wording -> true);
         phase.anywhere();
+    }
+
+    /** Matches what stands more than once and was moved about among the same others, the nearest company first. */
+    static void matchInCompany(List<Wording> old, List<Wording> fresh, Matches matches) {
+        new SameWords(old, fresh, matches).inCompany();
     }
 
     private static Map<Wording, List<Integer>> places(List<Wording> units, int count) {
@@ -202,5 +213,36 @@ final class SameWords {
                 }
             }
         }
+    }
+
+    private record Pair(int old, int fresh, int company) {}
+
+    private void inCompany() {
+        Map<Wording, List<Integer>> inOld = places(old, matches.presentOld());
+        List<Pair> pairs = new ArrayList<>();
+        for (int j = 0; j < fresh.size(); j++) {
+            for (int i : matches.oldOf(j) == Matches.NONE ? inOld.getOrDefault(fresh.get(j), List.of()) : NONE) {
+                int company = matches.freeOld(i) ? company(i, j) : 0;
+                if (company > 0) {
+                    pairs.add(new Pair(i, j, company));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.company));
+        for (Pair pair : pairs) {
+            if (matches.free(pair.old, pair.fresh)) {
+                matches.match(pair.old, pair.fresh);
+            }
+        }
+    }
+
+    /** How many of the units around an old one stand around a new one, in any order. */
+    private int company(int i, int j) {
+        int company = 0;
+        for (int around = Math.max(0, i - AROUND); around <= i + AROUND && around < matches.presentOld(); around++) {
+            int there = matches.newOf(around);
+            company += there != Matches.NONE && Math.abs(there - j) <= AROUND ? 1 : 0;
+        }
+        return company;
     }
 }

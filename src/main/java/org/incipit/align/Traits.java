@@ -161,6 +161,12 @@ final class Traits {
         return shared(ofOld(oldUnit), without(ofNew(newUnit), ofOld(owner))) / old.total(oldUnit);
     }
 
+    /** The share of what a new unit has and {@code owner}, an old unit, has not, that comes from another old one; 0 to 1. */
+    double growthFrom(int oldUnit, int newUnit, int owner) {
+        long[] grown = without(ofNew(newUnit), ofOld(owner));
+        return grown.length == 0 ? 0 : shared(ofOld(oldUnit), grown) / weight(grown);
+    }
+
     /** How much a new unit has grown against {@code owner}, an old unit, as a share of another old unit. */
     double growth(int oldUnit, int newUnit, int owner) {
         return weight(without(ofNew(newUnit), ofOld(owner))) / old.total(oldUnit);
@@ -180,6 +186,22 @@ final class Traits {
     /** The share of an old unit that a new one has; 0 to 1. */
     double keptIn(int oldUnit, int newUnit) {
         return shared(ofOld(oldUnit), ofNew(newUnit)) / old.total(oldUnit);
+    }
+
+    /** How many words of an old unit a new one has, whatever they weigh. */
+    int wordsKept(int oldUnit, int newUnit) {
+        int[] kept = old.numbers[oldUnit].clone();
+        int[] has = fresh.numbers[newUnit].clone();
+        Arrays.sort(kept);
+        Arrays.sort(has);
+        int count = 0;
+        for (int i = 0, j = 0; i < kept.length && j < has.length; ) {
+            int order = Integer.compare(kept[i], has[j]);
+            count += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** The share of a new unit that comes from an old one; 0 to 1. */

@@ -199,6 +199,26 @@ class AddressesTest {
     }
 
     @Test
+    void aNewShortLineElsewhereIsNotTakenForOneThatWent() {
+        edition.text("talk", "Did you see the ship?", "No.", "Was it the Saint Blaise?", "No.", "Who was on deck?");
+        edition.release("The talk");
+        edition.text("talk", "Did you fear the storm?", "No.", "Did you see the ship?", "No.", "Whose was the banner?");
+        build();
+
+        assertEquals(List.of("p0a", "p0b", "p1", "p2"), edition.ids("talk").subList(0, 4));
+    }
+
+    @Test
+    void aShortLineThatWasPutOtherwiseBetweenItsNeighboursKeepsItsId() {
+        edition.text("talk", "Did you see the ship?", "Yes, once.", "Was it the Saint Blaise?");
+        edition.release("The talk");
+        edition.text("talk", "Did you see the ship?", "I did.", "Was it the Saint Blaise?");
+        build();
+
+        assertEquals(List.of("p1", "p2", "p3"), edition.ids("talk"));
+    }
+
+    @Test
     void theEditorsWordOnWhichParagraphItIsComesFirst() {
         edition.text(
                 "letter",
@@ -213,6 +233,15 @@ class AddressesTest {
         assertEquals(
                 "Nothing like it was ever here.",
                 edition.landing("letter", "p4").ownText().strip());
+    }
+
+    @Test
+    void theEditorsWordOnWhichPartHasTheIdComesBeforeTheNumberOfItsWords() {
+        int cut = FOUR.indexOf(' ', FOUR.length() / 3);
+        edition.text("letter", ONE, TWO, THREE, FOUR.substring(0, cut) + " {#p4}", FOUR.substring(cut + 1), FIVE);
+        build();
+
+        assertEquals(List.of("p1", "p2", "p3", "p4", "p4a", "p5"), edition.ids("letter"));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.incipit.align;
+
+import java.util.List;
+
+/**
+ * Matches short units that stand alone between the same neighbours, whatever their words: a heading, an answer or a line of
+ * a dialogue that was put otherwise has few words or none of the old ones. Longer ones that share nothing are not the same.
+ */
+final class InPlace {
+
+    /** Units of more words are known by them. */
+    private static final int SHORT = 6;
+
+    private InPlace() {}
+
+    static void match(List<Wording> old, List<Wording> fresh, Matches matches) {
+        for (int j = 0; j < fresh.size(); j++) {
+            int before = j == 0 ? -1 : matches.oldOf(j - 1);
+            int i = before + 1;
+            boolean known = j == 0 || before != Matches.NONE;
+            if (known
+                    && i < matches.presentOld()
+                    && matches.free(i, j)
+                    && matches.together(i + 1, j + 1)
+                    && old.get(i).length() <= SHORT
+                    && fresh.get(j).length() <= SHORT) {
+                matches.match(i, j);
+            }
+        }
+    }
+}
