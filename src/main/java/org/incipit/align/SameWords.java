@@ -22,6 +22,9 @@ final class SameWords {
     /** So far on both sides others keep a unit company. */
     private static final int AROUND = 2;
 
+    /** So many others have to keep it company in both texts. */
+    private static final int COMPANY = 2;
+
     private static final List<Integer> NONE = List.of();
 
     private final List<Wording> old;
@@ -223,7 +226,7 @@ final class SameWords {
         for (int j = 0; j < fresh.size(); j++) {
             for (int i : matches.oldOf(j) == Matches.NONE ? inOld.getOrDefault(fresh.get(j), List.of()) : NONE) {
                 int company = matches.freeOld(i) ? company(i, j) : 0;
-                if (company > 0) {
+                if (company >= COMPANY) {
                     pairs.add(new Pair(i, j, company));
                 }
             }
