@@ -13,18 +13,16 @@ const KEYS = {
   }],
 };
 
-const search = () => one("#search") || one("a[href$='search.html']");
-
+/** The box that searches the edition: on every page, and in its place on the page of the search. */
 function goSearch() {
-  const to = search();
-  if (to.matches("a")) to.click();
-  else to.focus();
+  const box = one("#search");
+  box.focus();
+  box.select();
 }
 
 function openKeys() {
   const known = article ? Object.entries(KEYS).map(([key, [what]]) => [key === key.toLowerCase() ? key : "Shift " + key, what]) : [];
-  if (search()) known.push(["/", "Search"]);
-  known.push(["?", "These keys"], ["Esc", "Close what is open"]);
+  known.push(["/", "Search the edition"], ["?", "These keys"], ["Esc", "Close what is open"]);
   const list = make("dl", { class: "keys" }, ...known.map(([key, what]) => make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, what))));
   openPanel(one("header.site .display"), "Keys", list, make("p", { class: "hint" }, "They can be switched off under Display."));
 }
@@ -41,7 +39,7 @@ function keyPressed(event) {
   const busy = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing;
   if (busy || root.dataset.keys === "off" || event.target.closest("input, textarea, select, [contenteditable], dialog, [popover]")) return;
   const run = event.key === "?" ? openKeys
-    : event.key === "/" ? search() && goSearch
+    : event.key === "/" ? goSearch
     : article && units.length && KEYS[event.key] && KEYS[event.key][1];
   if (!run) return;
   event.preventDefault();

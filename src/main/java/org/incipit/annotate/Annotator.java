@@ -7,6 +7,7 @@ import org.incipit.model.Authority;
 import org.incipit.model.Block;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
+import org.incipit.model.Glossary;
 import org.incipit.model.History;
 import org.incipit.model.Note;
 import org.incipit.model.NoteApparatus;
@@ -22,10 +23,12 @@ import org.incipit.problem.Problems;
 public final class Annotator {
 
     private final NameIndex names;
+    private final Glossary glossary;
 
     /** Annotates with the names of these entries. */
     public Annotator(Authority authority) {
         this.names = NameIndex.of(authority);
+        this.glossary = Glossary.of(authority);
     }
 
     /**
@@ -35,7 +38,7 @@ public final class Annotator {
      */
     public Outcome<Document> document(DocumentSource source, ParsedText text, TextState state) {
         Problems problems = new Problems();
-        NameTagger tagger = new NameTagger(names, source.metadata().headingsOriginal(), problems);
+        NameTagger tagger = new NameTagger(names, glossary, source.metadata().headingsOriginal(), problems);
         List<Block> blocks = tagger.blocks(text.blocks());
         Anchors anchors = Anchors.of(state, List.of());
         UniqueIds ids = new UniqueIds();
@@ -58,7 +61,7 @@ public final class Annotator {
     /** A page of the edition's own: its names, notes and sections. */
     public Outcome<Page> page(PageSource source, ParsedText text) {
         Problems problems = new Problems();
-        NameTagger tagger = new NameTagger(names, false, problems);
+        NameTagger tagger = new NameTagger(names, glossary, false, problems);
         List<Block> blocks = tagger.blocks(text.blocks());
         UniqueIds ids = new UniqueIds();
         NoteApparatus notes = NoteNumbering.of(blocks, tagged(text.notes(), tagger), Optional.empty(), ids, problems);

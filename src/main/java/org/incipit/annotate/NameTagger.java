@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.incipit.model.EntryRef;
+import org.incipit.model.Glossary;
 import org.incipit.model.Inline;
 import org.incipit.model.InlineRewriter;
+import org.incipit.model.ReadingText;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
 
@@ -16,11 +19,13 @@ import org.incipit.problem.Problems;
 final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> {
 
     private final NameIndex names;
+    private final Glossary glossary;
     private final boolean inHeadings;
     private final Problems problems;
 
-    NameTagger(NameIndex names, boolean inHeadings, Problems problems) {
+    NameTagger(NameIndex names, Glossary glossary, boolean inHeadings, Problems problems) {
         this.names = names;
+        this.glossary = glossary;
         this.inHeadings = inHeadings;
         this.problems = problems;
     }
@@ -69,8 +74,10 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
             } else {
                 made.addAll(text.part(done, at));
                 List<Inline> name = text.part(at, end);
+                EntryRef entry = found.get().entries().first();
                 made.add(new Inline.Mention(
-                        found.get().entries().first(),
+                        entry,
+                        glossary.expansion(entry, ReadingText.of(name)),
                         name,
                         name.get(0).where().through(name.get(name.size() - 1).where())));
                 done = end;
@@ -135,7 +142,11 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
 
     @Override
     public Inline mention(Inline.Mention mention) {
-        return mention;
+        return new Inline.Mention(
+                mention.entry(),
+                glossary.expansion(mention.entry(), ReadingText.of(mention.content())),
+                mention.content(),
+                mention.where());
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
+import org.incipit.collect.SearchIndexer;
+import org.incipit.collect.SearchTexts;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
@@ -36,6 +38,7 @@ import org.incipit.model.ParsedText;
 import org.incipit.model.Release;
 import org.incipit.model.ReleasedText;
 import org.incipit.model.Releases;
+import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
 import org.incipit.model.TextState;
@@ -54,6 +57,7 @@ import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
 import org.incipit.render.feed.FeedRenderer;
 import org.incipit.render.html.HtmlRenderer;
+import org.incipit.render.search.SearchFiles;
 
 /**
  * One run over an edition: catalog, documents, collection, publish. Each stage takes a value and gives a new one, with
@@ -197,6 +201,9 @@ public final class Pipeline {
             catalog.authority()
                     .entries()
                     .forEach(entry -> emitMoved(Addresses.entry(entry.ref()), entry.name(), Set.of()));
+            List<Searchable> entries = SearchIndexer.entries(concordances);
+            entries.forEach(searchable -> emit(SearchFiles.texts(searchable)));
+            emit(SearchFiles.index(SearchIndexer.of(concordances, entries)));
         }
         emit(html.assets());
         catalog.statics().forEach(file -> problems.addAll(copy(file)));
@@ -239,6 +246,7 @@ public final class Pipeline {
                     document.anchors().ids());
             emitMoved(Addresses.witness(source.slug()), document.metadata().title(), Set.of());
             released.forEach(past -> emitVersion(document, past(source, past), past.release()));
+            SearchTexts.of(document).forEach(searchable -> emit(SearchFiles.texts(searchable)));
         }
         return problems.with(Contributor.of(document, catalog.edition()));
     }

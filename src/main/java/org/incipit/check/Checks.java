@@ -21,6 +21,7 @@ public final class Checks {
     public static List<Problem> catalog(Catalog catalog, SiteMap map) {
         Problems problems = new Problems();
         problems.addAll(SharedForms.in(catalog.authority()));
+        problems.addAll(Relations.in(catalog.authority()));
         problems.addAll(SharedAddresses.in(map));
         problems.addAll(UnknownBeginning.in(catalog));
         problems.addAll(LostAddresses.in(catalog, map));
@@ -37,6 +38,7 @@ public final class Checks {
         rule.blocks(document.blocks());
         Problems problems = new Problems();
         problems.addAll(UnknownAgents.in(document.metadata(), catalog.authority()));
+        problems.addAll(UnknownSpeakers.in(document.metadata(), catalog.authority()));
         problems.addAll(SkippedLevels.in(document.blocks()));
         problems.addAll(notes(document.notes(), rule));
         return problems.list();

@@ -48,6 +48,13 @@ final class SharedAddresses {
                     "take it away, or give it another name");
             return;
         }
+        if (address.equals(SiteMap.SEARCH_FOLDER) || address.startsWith(SiteMap.SEARCH_FOLDER + "/")) {
+            tell(
+                    place,
+                    place.owner() + " would stand in " + SiteMap.SEARCH_FOLDER + ", where the search keeps its index",
+                    "take it away, or give it another name");
+            return;
+        }
         SiteMap.Place owner = owners.getOrDefault(address, place);
         if (owner != place) {
             tell(

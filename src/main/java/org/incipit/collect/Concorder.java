@@ -1,20 +1,23 @@
 package org.incipit.collect;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.incipit.model.Anchors;
+import org.incipit.model.Authority;
 import org.incipit.model.Block;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
+import org.incipit.model.Connections;
 import org.incipit.model.Contribution;
+import org.incipit.model.DocumentList;
 import org.incipit.model.DocumentTarget;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
@@ -22,18 +25,17 @@ import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
 import org.incipit.model.EntryRef;
 import org.incipit.model.EventPage;
+import org.incipit.model.Finding;
+import org.incipit.model.Glossary;
 import org.incipit.model.Prose;
+import org.incipit.model.Register;
+import org.incipit.model.Relation;
 import org.incipit.model.Sentence;
+import org.incipit.model.Sequence;
+import org.incipit.model.Speech;
 
 /** Makes the indexes of an edition from what its documents told. */
 public final class Concorder {
-
-    private static final Comparator<Contribution> BY_DATE = Comparator.comparing(
-                    (Contribution c) -> c.metadata().date().isEmpty())
-            .thenComparing(
-                    c -> c.metadata().date(),
-                    (a, b) -> a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : 0)
-            .thenComparing(Contribution::slug);
 
     private Concorder() {}
 
@@ -45,21 +47,27 @@ public final class Concorder {
      */
     public static Concordances of(
             Catalog catalog, List<Contribution> contributions, Function<Prose, List<Block>> parse) {
-        List<Contribution> documents = contributions.stream().sorted(BY_DATE).toList();
+        List<Contribution> documents = contributions.stream()
+                .sorted(Sequence.order(Contribution::metadata, Contribution::slug))
+                .toList();
         Optional<Contribution> begin = documents.stream()
                 .filter(document ->
                         catalog.edition().begin().orElse(document.slug()).equals(document.slug()))
                 .findFirst();
+        Alphabet alphabet = new Alphabet(catalog.edition().sortLanguage());
+        CompanyKeeper company = new CompanyKeeper(documents);
         Map<EntryRef, List<InDocument>> mentions = mentions(documents);
+        Map<EntryRef, Connections> connections = connections(catalog.authority(), documents, company);
         Map<EntryKind, List<EntryPage>> indexes = new EnumMap<>(EntryKind.class);
-        Comparator<Entry> alphabet = alphabet(catalog.edition().sortLanguage());
         for (EntryKind kind : EntryKind.values()) {
             List<EntryPage> pages = catalog.authority().entries(kind).stream()
-                    .sorted(alphabet)
+                    .sorted(Comparator.comparing((Entry entry) -> entry.core().sort(), alphabet.order())
+                            .thenComparing(Entry::ref))
                     .map(entry -> new EntryPage(
                             entry,
                             parse.apply(entry.core().note()),
                             parse.apply(entry.core().uncertain()),
+                            connections.getOrDefault(entry.ref(), Connections.NONE),
                             mentions.getOrDefault(entry.ref(), List.of())))
                     .toList();
             if (!pages.isEmpty()) {
@@ -75,7 +83,68 @@ public final class Concorder {
                                 .map(paragraph -> reference(paragraph.target(), documents))
                                 .toList()))
                 .toList();
-        return new Concordances(documents, begin, indexes, events);
+        return new Concordances(
+                documents, begin, indexes, events, finding(catalog, documents, indexes, alphabet, company));
+    }
+
+    private static Finding finding(
+            Catalog catalog,
+            List<Contribution> documents,
+            Map<EntryKind, List<EntryPage>> indexes,
+            Alphabet alphabet,
+            CompanyKeeper company) {
+        Authority authority = catalog.authority();
+        Registrar registrar = new Registrar(alphabet, documents);
+        Map<EntryKind, Register> registers = new EnumMap<>(EntryKind.class);
+        indexes.forEach((kind, entries) -> registers.put(kind, registrar.of(entries)));
+        List<Finding.DateFound> dates = documents.stream()
+                .flatMap(document -> document.findings().dates().stream()
+                        .map(words -> new Finding.DateFound(
+                                document.slug(), document.metadata().shortTitle(), words)))
+                .sorted(Comparator.comparing(
+                        (Finding.DateFound found) -> found.words().date()))
+                .toList();
+        List<Glossary.Line> glossary = Glossary.of(authority).lines().stream()
+                .sorted(Comparator.comparing(Glossary.Line::words, alphabet.order())
+                        .thenComparing(Glossary.Line::entry))
+                .toList();
+        return new Finding(
+                registers,
+                dates,
+                company.company(authority),
+                glossary,
+                new DocumentLister(authority, alphabet).lists(DocumentList.offered(catalog.documents()), documents));
+    }
+
+    private static Map<EntryRef, Connections> connections(
+            Authority authority, List<Contribution> documents, CompanyKeeper company) {
+        Map<EntryRef, List<Relation>> relations = new HashMap<>();
+        for (Relation relation : authority.relations()) {
+            relations.computeIfAbsent(relation.from(), ref -> new ArrayList<>()).add(relation);
+            relations.computeIfAbsent(relation.to(), ref -> new ArrayList<>()).add(relation);
+        }
+        Map<EntryRef, List<Connections.Spoken>> speeches = new HashMap<>();
+        for (Contribution document : documents) {
+            for (Speech speech : document.metadata().speeches()) {
+                Connections.Spoken spoken = new Connections.Spoken(
+                        document.slug(), document.metadata().shortTitle(), speech);
+                Set<EntryRef> concerned = new LinkedHashSet<>();
+                speech.to().forEach(to -> concerned.add(to.entry()));
+                concerned.add(speech.speaker().entry());
+                concerned.forEach(ref ->
+                        speeches.computeIfAbsent(ref, r -> new ArrayList<>()).add(spoken));
+            }
+        }
+        Map<EntryRef, Connections> connections = new HashMap<>();
+        for (Entry entry : authority.entries()) {
+            connections.put(
+                    entry.ref(),
+                    new Connections(
+                            relations.getOrDefault(entry.ref(), List.of()),
+                            company.with(entry.ref()),
+                            speeches.getOrDefault(entry.ref(), List.of())));
+        }
+        return connections;
     }
 
     private static EventPage.Reference reference(DocumentTarget target, List<Contribution> documents) {
@@ -107,12 +176,5 @@ public final class Concorder {
                             List.copyOf(sentences))));
         }
         return found;
-    }
-
-    /** The order of an alphabet, and of ids where it tells no difference. */
-    private static Comparator<Entry> alphabet(String language) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
-        return Comparator.comparing((Entry entry) -> entry.core().sort(), collator::compare)
-                .thenComparing(Entry::ref);
     }
 }

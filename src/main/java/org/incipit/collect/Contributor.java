@@ -3,34 +3,38 @@ package org.incipit.collect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Block;
 import org.incipit.model.Contribution;
 import org.incipit.model.Contribution.Counts;
+import org.incipit.model.DatedWords;
+import org.incipit.model.Departures;
 import org.incipit.model.Document;
 import org.incipit.model.Edition;
+import org.incipit.model.Findings;
 import org.incipit.model.Inline;
 import org.incipit.model.NoteApparatus.NumberedNote;
+import org.incipit.model.Searchable;
 import org.incipit.model.Sentence;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
 import org.incipit.model.Walker;
+import org.incipit.model.WordCount;
 
 /** Reads from a document what the rest of the edition needs to know of it. */
 public final class Contributor {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
 
     private final Document document;
     private final String editionLanguage;
     private final Sentences bounds;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<DatedWords> dates = new ArrayList<>();
 
     private Contributor(Document document, Edition edition) {
         this.document = document;
@@ -46,34 +50,58 @@ public final class Contributor {
     private Contribution contribution() {
         List<Passage> text =
                 PassageReader.of(document.blocks(), document.metadata().headingsOriginal());
-        text.forEach(passage -> sentences(
-                passage,
-                passage.unit().map(document.anchors()::of),
-                "",
-                document.metadata().language()));
+        Map<Anchor, Integer> positions = new LinkedHashMap<>();
+        int words = 0;
+        for (Passage passage : text) {
+            Optional<Anchor> anchor = passage.unit().map(document.anchors()::of);
+            int before = words;
+            anchor.ifPresent(unit -> positions.putIfAbsent(unit, before));
+            sentences(passage, anchor, words, "", document.metadata().language());
+            words += WordCount.in(passage.text());
+        }
         Map<String, Anchor> calledIn = calledIn();
         for (NumberedNote note : document.notes().all()) {
             Optional<Anchor> anchor =
                     Optional.ofNullable(calledIn.get(note.note().key()));
+            int position = anchor.map(unit -> positions.getOrDefault(unit, 0)).orElse(0);
             String language = note.note().series() == Series.EDITOR
                     ? editionLanguage
                     : document.metadata().language();
-            note.note()
-                    .content()
-                    .forEach(block -> PassageReader.of(List.of(block), true)
-                            .forEach(passage -> sentences(passage, anchor, note.mark(), language)));
+            for (Block block : note.note().content()) {
+                PassageReader.of(List.of(block), true)
+                        .forEach(passage -> sentences(passage, anchor, position, note.mark(), language));
+            }
         }
         return new Contribution(
                 document.slug(),
                 document.metadata(),
-                counts(text),
+                counts(words),
                 List.copyOf(sentences),
                 document.history(),
+                findings(positions),
                 Linker.of(document));
     }
 
-    /** Cuts a passage into sentences, none within a name, and keeps those that name someone or something. */
-    private void sentences(Passage passage, Optional<Anchor> anchor, String noteMark, String language) {
+    private Findings findings(Map<Anchor, Integer> positions) {
+        List<Searchable> searched = SearchTexts.of(document);
+        Departures departures = Departures.of(document);
+        return new Findings(
+                List.copyOf(dates),
+                positions.entrySet().stream()
+                        .map(unit -> new Findings.UnitStart(unit.getKey(), unit.getValue()))
+                        .toList(),
+                departures.emendations().size(),
+                departures.supplied().size(),
+                searched(searched.get(0)),
+                searched(searched.get(1)));
+    }
+
+    private static Findings.Searched searched(Searchable searchable) {
+        return new Findings.Searched(SearchTexts.postings(searchable.parts()), searchable.chunks());
+    }
+
+    /** Cuts a passage into sentences, none within a name, and keeps those that name someone or something, or a day. */
+    private void sentences(Passage passage, Optional<Anchor> anchor, int position, String noteMark, String language) {
         String text = passage.text();
         int start = 0;
         for (int end : bounds.bounds(text)) {
@@ -86,9 +114,25 @@ public final class Contributor {
                     .map(name -> new Sentence.Name(name.entry(), name.start() - first, name.end() - first))
                     .toList();
             if (!names.isEmpty()) {
+                int before = position + (noteMark.isEmpty() ? WordCount.in(text.substring(0, first)) : 0);
                 sentences.add(new Sentence(
-                        anchor, noteMark, language, text.substring(first, end).stripTrailing(), names));
+                        anchor,
+                        before,
+                        noteMark,
+                        language,
+                        text.substring(first, end).stripTrailing(),
+                        names));
             }
+            passage.dates().stream()
+                    .filter(date -> date.start() >= first && date.start() < end)
+                    .forEach(date -> dates.add(new DatedWords(
+                            date.date(),
+                            anchor,
+                            text.substring(first, date.start()),
+                            text.substring(date.start(), date.end()),
+                            text.substring(date.end(), Math.max(end, date.end()))
+                                    .stripTrailing(),
+                            noteMark)));
             start = end;
         }
     }
@@ -124,12 +168,9 @@ public final class Contributor {
         return found;
     }
 
-    private Counts counts(List<Passage> text) {
-        long words = text.stream()
-                .mapToLong(passage -> WORD.matcher(passage.text()).results().count())
-                .sum();
+    private Counts counts(int words) {
         return new Counts(
-                (int) words,
+                words,
                 document.anchors().all().size(),
                 document.notes().of(Series.EDITOR).size(),
                 document.notes().of(Series.TRANSLATOR).size(),

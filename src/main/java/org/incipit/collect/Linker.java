@@ -18,6 +18,7 @@ import org.incipit.model.NoteApparatus;
 import org.incipit.model.OutgoingLink;
 import org.incipit.model.Outline;
 import org.incipit.model.Page;
+import org.incipit.model.Speech;
 import org.incipit.model.Walker;
 import org.incipit.source.SourceSpan;
 
@@ -43,7 +44,15 @@ public final class Linker extends Walker {
     static Linking of(Document document) {
         Set<String> anchors = anchors(document.outline(), document.notes());
         anchors.addAll(document.anchors().ids());
-        return linking(Addresses.page(document.slug()), anchors, document.blocks(), document.notes());
+        String address = Addresses.page(document.slug());
+        Linking text = linking(address, anchors, document.blocks(), document.notes());
+        List<OutgoingLink> links = new ArrayList<>(text.links());
+        for (Speech speech : document.metadata().speeches()) {
+            speech.paragraphs()
+                    .forEach(paragraph ->
+                            links.add(new OutgoingLink(address + "#" + paragraph.anchor(), paragraph.where())));
+        }
+        return new Linking(address, text.anchors(), List.copyOf(links));
     }
 
     /** The links of a page of the edition's own, and what in it can be linked at. */

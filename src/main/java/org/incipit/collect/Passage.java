@@ -3,6 +3,7 @@ package org.incipit.collect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.incipit.model.Edtf;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Unit;
 
@@ -12,8 +13,12 @@ final class Passage {
     /** A name, from one offset to before another. */
     record Named(EntryRef entry, int start, int end) {}
 
+    /** A date, from one offset to before another. */
+    record DateRange(Edtf date, int start, int end) {}
+
     private final StringBuilder text = new StringBuilder();
     private final List<Named> names = new ArrayList<>();
+    private final List<DateRange> dates = new ArrayList<>();
     private Optional<Unit> unit;
 
     Passage(Optional<Unit> unit) {
@@ -46,6 +51,14 @@ final class Passage {
 
     void name(EntryRef entry, int start) {
         names.add(new Named(entry, start, text.length()));
+    }
+
+    void date(Edtf date, int start) {
+        dates.add(new DateRange(date, start, text.length()));
+    }
+
+    List<DateRange> dates() {
+        return dates;
     }
 
     String text() {

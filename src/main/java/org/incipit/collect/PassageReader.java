@@ -83,4 +83,12 @@ final class PassageReader extends WordsReader {
         current().name(mention.entry(), start);
         return null;
     }
+
+    @Override
+    public Void dated(Inline.Dated dated) {
+        int start = current().length();
+        super.dated(dated);
+        current().date(dated.date(), start);
+        return null;
+    }
 }

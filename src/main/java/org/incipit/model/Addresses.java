@@ -1,5 +1,7 @@
 package org.incipit.model;
 
+import java.util.Locale;
+
 /** How addresses are made: paths from the site's root, with {@code /} between folders. {@link SiteMap} tells which there are. */
 public final class Addresses {
 
@@ -10,6 +12,34 @@ public final class Addresses {
     public static final String CORRECTIONS = "corrections.html";
     public static final String FEED = "corrections.xml";
     public static final String RELEASES = "releases.txt";
+
+    public static final String SEARCH = "search.html";
+    public static final String MAP = "map.html";
+    public static final String TOGETHER = "people-together.html";
+    public static final String GLOSSARY = "glossary.html";
+    public static final String APPARATUS = "apparatus.html";
+
+    /** An index in the order in which its entries are first named. */
+    public static String inOrder(EntryKind kind) {
+        return kind.plural() + "-in-order.html";
+    }
+
+    /** Where in the texts the entries of an index stand. */
+    public static String plot(EntryKind kind) {
+        return kind.plural() + "-plot.html";
+    }
+
+    /** The documents, listed by one thing. */
+    public static String documents(DocumentList.By by) {
+        return by == DocumentList.By.DATE
+                ? "documents.html"
+                : "documents-by-" + by.name().toLowerCase(Locale.ROOT) + ".html";
+    }
+
+    /** All emendations, supplied words and notes of a document. */
+    public static String apparatus(String slug) {
+        return slug + "/apparatus.html";
+    }
 
     /** A document, or a page of the edition's own. */
     public static String page(String slug) {

@@ -2,9 +2,11 @@ package org.incipit.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The authority files of an edition. */
@@ -41,6 +43,18 @@ public final class Authority {
     /** The entries of one kind, by id. */
     public List<Entry> entries(EntryKind kind) {
         return entries.values().stream().filter(e -> e.ref().kind() == kind).toList();
+    }
+
+    /** What all entries say of how they belong together, each relation once, by who is said to belong. */
+    public List<Relation> relations() {
+        Set<List<Object>> said = new HashSet<>();
+        return entries.values().stream()
+                .flatMap(entry -> entry.core().relations().stream())
+                .filter(relation -> said.add(List.of(relation.kind(), relation.from(), relation.to())))
+                .sorted(Comparator.comparing(Relation::from)
+                        .thenComparing(Relation::kind)
+                        .thenComparing(Relation::to))
+                .toList();
     }
 
     /** All events, by date and id. */

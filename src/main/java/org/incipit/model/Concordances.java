@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param begin the document a new reader is sent to: the one that is named, else the first; empty where there is none
  * @param indexes every kind that has entries, entries in the order of the alphabet
  * @param events by date
+ * @param finding what helps to find things
  */
 public record Concordances(
         List<Contribution> documents,
         Optional<Contribution> begin,
         Map<EntryKind, List<EntryPage>> indexes,
-        List<EventPage> events) {
+        List<EventPage> events,
+        Finding finding) {
 
     /** Whether anything was released yet. */
     public boolean released() {

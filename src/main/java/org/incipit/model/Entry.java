@@ -31,6 +31,7 @@ public sealed interface Entry {
      * @param note what a reader should know
      * @param uncertain what is open or disputed
      * @param sources where this is taken from, a line each
+     * @param relations to others, as this entry says; the other side of each is found in {@link Authority#relations}
      * @param where its id in the authority file
      */
     record Core(
@@ -45,14 +46,47 @@ public sealed interface Entry {
             Prose uncertain,
             List<String> sources,
             Confidence confidence,
-            SourceSpan where) {}
+            List<Relation> relations,
+            SourceSpan where) {
+
+        /** What an entry has that stands by itself. */
+        public Core(
+                EntryRef ref,
+                List<String> aliases,
+                String name,
+                String sort,
+                List<OtherName> also,
+                List<Form> forms,
+                List<Form> ambiguous,
+                Prose note,
+                Prose uncertain,
+                List<String> sources,
+                Confidence confidence,
+                SourceSpan where) {
+            this(
+                    ref,
+                    aliases,
+                    name,
+                    sort,
+                    also,
+                    forms,
+                    ambiguous,
+                    note,
+                    uncertain,
+                    sources,
+                    confidence,
+                    List.of(),
+                    where);
+        }
+    }
 
     /**
      * Another name or spelling.
      *
      * @param language a BCP 47 tag; empty where it is none language's in particular
+     * @param sort the name as an index gives it; empty where the editor gave none
      */
-    record OtherName(String name, Optional<String> language) {}
+    record OtherName(String name, Optional<String> language, Optional<String> sort) {}
 
     /** A string of the text that names an entry, and where the authority file lists it. */
     record Form(String text, SourceSpan where) {}

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param note what a reader should know, parsed
  * @param uncertain what is open, parsed
+ * @param connections how it is tied to others
  * @param documents where it is mentioned, documents in the order of the edition
  */
-public record EntryPage(Entry entry, List<Block> note, List<Block> uncertain, List<InDocument> documents) {
+public record EntryPage(
+        Entry entry, List<Block> note, List<Block> uncertain, Connections connections, List<InDocument> documents) {
 
     /**
      * Where a document names an entry.

@@ -92,8 +92,19 @@ public sealed interface Inline {
         }
     }
 
-    /** A name, with the entry it names: {@code [Tito](person:josip-broz-tito)}, or a form found by itself. */
-    record Mention(EntryRef entry, List<Inline> content, SourceSpan where) implements Inline {
+    /**
+     * A name, with the entry it names: {@code [Tito](person:josip-broz-tito)}, or a form found by itself.
+     *
+     * @param expansion what the words stand for, where they are an abbreviation that the authority file explains
+     */
+    record Mention(EntryRef entry, Optional<String> expansion, List<Inline> content, SourceSpan where)
+            implements Inline {
+
+        /** A name that is not known to be an abbreviation. */
+        public Mention(EntryRef entry, List<Inline> content, SourceSpan where) {
+            this(entry, Optional.empty(), content, where);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mention(this);

@@ -1,5 +1,6 @@
 package org.incipit.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incipit.source.SourceSpan;
@@ -15,6 +16,8 @@ import org.incipit.source.SourceSpan;
  * @param record what the holding archive's record says, kept word for word, in the order given
  * @param archive where the original lies: {@code repository}, {@code fonds}, {@code leaves} …, in the order given
  * @param withdrawn why paragraphs were withdrawn, plain text, by their id
+ * @param place where it was written
+ * @param speeches who speaks to whom in it
  * @param where the front matter
  */
 public record Metadata(
@@ -32,4 +35,44 @@ public record Metadata(
         Map<String, String> archive,
         Optional<String> rights,
         Map<String, String> withdrawn,
-        SourceSpan where) {}
+        Optional<OriginPlace> place,
+        List<Speech> speeches,
+        SourceSpan where) {
+
+    /** A description without place and speeches. */
+    public Metadata(
+            String title,
+            String shortTitle,
+            Optional<Edtf> date,
+            String language,
+            Optional<String> originalLanguage,
+            Optional<Agent> author,
+            Optional<Agent> recipient,
+            Optional<Agent> translator,
+            Optional<String> type,
+            boolean headingsOriginal,
+            Map<String, String> record,
+            Map<String, String> archive,
+            Optional<String> rights,
+            Map<String, String> withdrawn,
+            SourceSpan where) {
+        this(
+                title,
+                shortTitle,
+                date,
+                language,
+                originalLanguage,
+                author,
+                recipient,
+                translator,
+                type,
+                headingsOriginal,
+                record,
+                archive,
+                rights,
+                withdrawn,
+                Optional.empty(),
+                List.of(),
+                where);
+    }
+}

@@ -7,13 +7,19 @@ import java.util.Optional;
  * A sentence that names entries.
  *
  * @param anchor the unit it stands in; of one in a note, the unit of the note's first call; empty where there is none
+ * @param position how many words of the document stand before it; for one in a note, before the unit of its call
  * @param noteMark mark of the note it stands in; empty for one in the text
  * @param language BCP 47 tag of its words
  * @param text its words
  * @param names the names in it, in the order of the text, at least one
  */
 public record Sentence(
-        Optional<Anchors.Anchor> anchor, String noteMark, String language, String text, List<Name> names) {
+        Optional<Anchors.Anchor> anchor,
+        int position,
+        String noteMark,
+        String language,
+        String text,
+        List<Name> names) {
 
     /**
      * A name, by the words that stand for it.
@@ -33,10 +39,16 @@ public record Sentence(
         return text.substring(name.start(), name.end());
     }
 
+    /** How many words of the document stand before a name. */
+    public int position(Name name) {
+        return position + (inNote() ? 0 : WordCount.in(text.substring(0, name.start())));
+    }
+
     /** The same sentence with the names of one entry only. */
     public Sentence naming(EntryRef entry) {
         return new Sentence(
                 anchor,
+                position,
                 noteMark,
                 language,
                 text,

@@ -19,6 +19,9 @@ public final class SiteMap {
     /** The folder in a site where Incipit keeps its own account; no file of the site stands in it. */
     public static final String OWN_FOLDER = ".incipit";
 
+    /** The folder of the search's index, whose files are as many as it needs. */
+    public static final String SEARCH_FOLDER = "search";
+
     /**
      * A file of the site.
      *
@@ -60,6 +63,7 @@ public final class SiteMap {
         if (!catalog.authority().events().isEmpty()) {
             map.add(Addresses.EVENTS, "the chronology");
         }
+        map.addFinding(catalog);
         if (!catalog.releases().entries().isEmpty()) {
             map.add(Addresses.CORRECTIONS, "the list of corrections");
             map.add(Addresses.FEED, "the feed of corrections");
@@ -75,10 +79,37 @@ public final class SiteMap {
         return map;
     }
 
+    /** The pages that help to find things. */
+    private void addFinding(Catalog catalog) {
+        Authority authority = catalog.authority();
+        add(Addresses.SEARCH, "the search");
+        for (EntryKind kind : EntryKind.values()) {
+            if (!authority.entries(kind).isEmpty()) {
+                add(Addresses.inOrder(kind), "the index of " + kind.plural() + " in order of mention");
+                add(Addresses.plot(kind), "the plot of the index of " + kind.plural());
+            }
+        }
+        if (!authority.entries(EntryKind.PERSON).isEmpty()) {
+            add(Addresses.TOGETHER, "the plot of who is named with whom");
+        }
+        if (MapPlaces.any(authority)) {
+            add(Addresses.MAP, "the map");
+        }
+        if (!Glossary.of(authority).lines().isEmpty()) {
+            add(Addresses.GLOSSARY, "the glossary");
+        }
+        DocumentList.offered(catalog.documents())
+                .forEach(by -> add(Addresses.documents(by), "a list of the documents"));
+        if (catalog.documents().size() > 1) {
+            add(Addresses.APPARATUS, "the apparatus");
+        }
+    }
+
     private void add(DocumentSource document, Releases releases) {
         String slug = document.slug();
         SourceSpan where = document.body().file().span(0, 0);
         add(Addresses.page(slug), "the document '" + slug + "'", where);
+        add(Addresses.apparatus(slug), "the apparatus of '" + slug + "'", where);
         if (document.witness().isPresent()) {
             add(Addresses.witness(slug), "the account of the witness of '" + slug + "'", where);
             add(Addresses.witnessText(slug), "the witness of '" + slug + "'", where);
@@ -136,6 +167,6 @@ public final class SiteMap {
 
     /** Whether a file of the site has an address. */
     public boolean has(String address) {
-        return addresses.contains(address);
+        return addresses.contains(address) || address.startsWith(SEARCH_FOLDER + "/");
     }
 }

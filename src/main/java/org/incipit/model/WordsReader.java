@@ -166,7 +166,7 @@ public abstract class WordsReader implements Block.Visitor<Void>, Inline.Visitor
     }
 
     @Override
-    public final Void dated(Inline.Dated dated) {
+    public Void dated(Inline.Dated dated) {
         inlines(dated.content());
         return null;
     }

@@ -33,6 +33,7 @@ public enum Code {
     E0202(ERROR, "an id given to two entries"),
     E0203(ERROR, "a form that is also another entry's"),
     W0204(WARNING, "a form that the text never has"),
+    E0205(ERROR, "an entry that is a member or successor of itself"),
     E0301(ERROR, "an emendation that is not closed or not well formed"),
     E0302(ERROR, "a part that is not closed, or closed without having been opened"),
     E0303(ERROR, "a role of a part that is not known"),

@@ -100,6 +100,8 @@ final class DocumentReader {
                 keys.map("archive").map(DocumentReader::archive).orElse(Map.of()),
                 keys.text("rights"),
                 keys.map("withdrawn").map(given -> strings(given, id -> true)).orElse(Map.of()),
+                agents.place(keys, "place"),
+                SpeechReader.read(keys, problems),
                 keys.where());
     }
 

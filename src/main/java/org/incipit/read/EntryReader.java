@@ -48,18 +48,23 @@ final class EntryReader {
         String id =
                 keys.required("id").map(located -> Names.id(located, problems)).orElse("");
         String name = keys.required("name").map(YamlMap.Located::text).orElse(id);
+        EntryRef ref = new EntryRef(kind, id);
         return new Core(
-                new EntryRef(kind, id),
+                ref,
                 Names.aliases(keys, problems),
                 name,
                 keys.text("sort").orElse(name),
-                keys.either("also", text -> new OtherName(text.text(), Optional.empty()), this::otherName),
+                keys.either(
+                        "also",
+                        text -> new OtherName(text.text(), Optional.empty(), Optional.empty()),
+                        this::otherName),
                 forms("forms"),
                 forms("ambiguous"),
                 keys.prose("note"),
                 keys.prose("uncertain"),
                 keys.texts("sources"),
                 confidence(keys, problems),
+                RelationReader.read(ref, keys, problems),
                 keys.where("id"));
     }
 
@@ -72,7 +77,8 @@ final class EntryReader {
 
     private Optional<OtherName> otherName(YamlMap other) {
         Optional<String> language = Names.language(other, "lang", problems);
-        Optional<OtherName> name = other.required("name").map(located -> new OtherName(located.text(), language));
+        Optional<String> sort = other.text("sort");
+        Optional<OtherName> name = other.required("name").map(located -> new OtherName(located.text(), language, sort));
         other.done();
         return name;
     }

@@ -110,6 +110,17 @@ final class YamlMap {
         return found;
     }
 
+    /** A list that has to be there; where it is not, that is told with a sample of it. */
+    void required(String key, String sample) {
+        if (!has(key)) {
+            problems.add(
+                    Code.E0106,
+                    where.part(0, 0),
+                    "the key '" + key + "' is missing",
+                    "add '" + key + ": " + sample + "'");
+        }
+    }
+
     /** A list of strings; one string stands for a list of one. */
     List<Located> strings(String key) {
         return items(key, node -> scalar(node, "an item of '" + key + "'"));

@@ -36,6 +36,13 @@ class ReaderTest {
             "places.html",
             "terms.html",
             "events.html",
+            "people-in-order.html",
+            "people-plot.html",
+            "people-together.html",
+            "map.html",
+            "glossary.html",
+            "khrushchev-note-1956/apparatus.html",
+            "search.html?q=missile",
             "about.html");
 
     private static final List<String> RULES =

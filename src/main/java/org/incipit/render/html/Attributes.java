@@ -14,6 +14,15 @@ final class Attributes {
         return none().and(name, value);
     }
 
+    /** Many attributes, names and values in turn. */
+    static Attributes all(String... namesAndValues) {
+        Attributes attributes = none();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            attributes.and(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return attributes;
+    }
+
     /** The attributes of a link that leaves the site. */
     static Attributes ofExternal(String href) {
         return of("class", "external").and("href", href).and("rel", "noreferrer");

@@ -25,6 +25,11 @@ final class DateText {
 
     private DateText() {}
 
+    /** The name of a month, counted from 1. */
+    static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
     static String of(Edtf date) {
         if (!date.interval()) {
             return date.start().map(DateText::of).orElse("");

@@ -23,6 +23,7 @@ import org.incipit.model.Outline.Section;
  * @param citations how to cite it
  * @param history its releases and corrections
  * @param witness address of the account against the witness; empty where there is none
+ * @param apparatus address of the lists of emendations, supplied words and notes
  */
 public record DocumentView(
         String title,
@@ -38,7 +39,8 @@ public record DocumentView(
         List<Fact> record,
         String rights,
         String witness,
-        HistoryView history) {
+        HistoryView history,
+        String apparatus) {
 
     /** A line of the contents. */
     public record Entry(String href, int level, String language, TemplateHTMLOutputModel heading, String paragraph) {}
@@ -70,7 +72,8 @@ public record DocumentView(
                 document.collation()
                         .map(c -> Addresses.witness(document.slug()))
                         .orElse(""),
-                HistoryView.of(document, address));
+                HistoryView.of(document, address),
+                Addresses.apparatus(document.slug()));
     }
 
     private static List<OfKind> named(Document document, Authority authority) {

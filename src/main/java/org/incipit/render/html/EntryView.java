@@ -23,8 +23,29 @@ public record EntryView(
         TemplateHTMLOutputModel uncertain,
         String confidence,
         List<String> sources,
+        List<Relations> relations,
+        List<TogetherLine> together,
+        List<SpeechLine> speeches,
+        TemplateHTMLOutputModel ticks,
+        TemplateHTMLOutputModel scale,
+        boolean hasTicks,
         String mentioned,
         List<DocumentMentions> documents) {
+
+    /** A paragraph by its number. */
+    public record ParagraphLink(String href, String number) {}
+
+    /** Entries that stand in the same relation. */
+    public record Relations(String label, List<Named> entries) {}
+
+    /** An entry by its name. */
+    public record Named(String href, String name) {}
+
+    /** Someone named in the same paragraphs. */
+    public record TogetherLine(String id, String href, String name, int units, List<ParagraphLink> places, int more) {}
+
+    /** What is said by whom to whom, as a document reports it. */
+    public record SpeechLine(Named speaker, List<Named> to, String document, List<ParagraphLink> places) {}
 
     /** Where a document names the entry. */
     public record DocumentMentions(String href, String title, String language, List<MentionLine> mentions) {}
@@ -40,6 +61,8 @@ public record EntryView(
         String address = Addresses.entry(entry.ref());
         TextContext context = TextContext.ofProse(address);
         boolean several = concordances.documents().size() > 1;
+        EntryTies ties = new EntryTies(page, concordances, address);
+        Markup ticks = ties.ticks();
         return new EntryView(
                 entry.ref().kind().scheme(),
                 Relative.between(address, Addresses.index(entry.ref().kind())),
@@ -51,6 +74,12 @@ public record EntryView(
                 BlockHtml.of(page.uncertain(), context).model(),
                 entry.core().confidence().name().toLowerCase(Locale.ROOT),
                 entry.core().sources(),
+                ties.relations(),
+                ties.together(),
+                ties.speeches(),
+                ticks.model(),
+                ties.scale().model(),
+                !ticks.toString().isEmpty(),
                 mentioned(page),
                 page.documents().stream()
                         .map(document -> mentions(document, address, several, language))
@@ -77,7 +106,7 @@ public record EntryView(
                 several ? document.shortTitle() : "",
                 new Languages(language, document.language()).ofDocument(),
                 document.sentences().stream()
-                        .map(sentence -> MentionLine.of(sentence, href, language))
+                        .flatMap(sentence -> MentionLine.of(sentence, href, language).stream())
                         .toList());
     }
 
@@ -98,9 +127,7 @@ public record EntryView(
             place.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
             place.coordinates()
                     .ifPresent(c -> facts.add(Fact.of(
-                            "Position",
-                            degrees(c.latitude(), "N", "S") + ", " + degrees(c.longitude(), "E", "W")
-                                    + (c.precision().isEmpty() ? "" : " (" + c.precision() + ")"))));
+                            "Position", position(c) + (c.precision().isEmpty() ? "" : " (" + c.precision() + ")"))));
         } else if (entry instanceof Entry.Organization organization) {
             organization.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
             organization.nativeName().ifPresent(name -> facts.add(Fact.of("Own name", name)));
@@ -143,6 +170,11 @@ public record EntryView(
 
     private static String label(String authority) {
         return authority.equals("wikidata") ? "Wikidata" : authority.toUpperCase(Locale.ROOT);
+    }
+
+    /** A position in degrees. */
+    static String position(Entry.Coordinates at) {
+        return degrees(at.latitude(), "N", "S") + ", " + degrees(at.longitude(), "E", "W");
     }
 
     private static String degrees(double value, String positive, String negative) {

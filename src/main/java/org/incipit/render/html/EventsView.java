@@ -1,15 +1,41 @@
 package org.incipit.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.incipit.model.Addresses;
+import org.incipit.model.Anchors;
 import org.incipit.model.Concordances;
 import org.incipit.model.Event;
 import org.incipit.model.EventPage;
+import org.incipit.model.Finding;
 
 /** What the chronology shows. */
-public record EventsView(List<EventLine> events) {
+public record EventsView(List<StripView> strips, List<EventLine> events, List<DateLine> dates) {
+
+    /** A drawing of a stretch of time. */
+    public record StripView(String caption, TemplateHTMLOutputModel svg) {}
+
+    /**
+     * A date of the texts, and where it stands.
+     *
+     * @param value in EDTF
+     * @param machine whether {@code value} is one that HTML knows
+     */
+    public record DateLine(String date, String value, boolean machine, List<DatePlace> places) {}
+
+    /** A place where a date stands, in its sentence. */
+    public record DatePlace(
+            String href,
+            String document,
+            String paragraph,
+            String noteMark,
+            String before,
+            String words,
+            String after) {}
 
     /** An event. */
     public record EventLine(
@@ -31,7 +57,46 @@ public record EventsView(List<EventLine> events) {
     static EventsView of(Concordances concordances) {
         TextContext context = TextContext.ofProse(Addresses.EVENTS);
         return new EventsView(
-                concordances.events().stream().map(page -> event(page, context)).toList());
+                TimelineSvg.of(concordances.events().stream()
+                                .map(EventPage::event)
+                                .toList())
+                        .stream()
+                        .map(strip -> new StripView(strip.caption(), strip.svg().model()))
+                        .toList(),
+                concordances.events().stream().map(page -> event(page, context)).toList(),
+                dates(concordances));
+    }
+
+    private static List<DateLine> dates(Concordances concordances) {
+        boolean several = concordances.documents().size() > 1;
+        Map<String, List<Finding.DateFound>> byDate = new LinkedHashMap<>();
+        concordances
+                .finding()
+                .dates()
+                .forEach(found -> byDate.computeIfAbsent(found.words().date().value(), value -> new ArrayList<>())
+                        .add(found));
+        return byDate.values().stream()
+                .map(places -> new DateLine(
+                        DateText.of(places.get(0).words().date()),
+                        places.get(0).words().date().value(),
+                        InlineHtml.isHtmlDate(places.get(0).words().date()),
+                        places.stream().map(found -> place(found, several)).toList()))
+                .toList();
+    }
+
+    private static DatePlace place(Finding.DateFound found, boolean several) {
+        return new DatePlace(
+                Addresses.page(found.slug())
+                        + found.words()
+                                .anchor()
+                                .map(anchor -> "#" + anchor.id())
+                                .orElse(""),
+                several ? found.shortTitle() : "",
+                found.words().anchor().map(Anchors.Anchor::number).orElse(""),
+                found.words().noteMark(),
+                found.words().before(),
+                found.words().words(),
+                found.words().after());
     }
 
     private static EventLine event(EventPage page, TextContext context) {

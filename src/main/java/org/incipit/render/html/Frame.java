@@ -10,6 +10,7 @@ import java.util.List;
  * @param permanent its address on the web, or, where no host is known, from the site's root
  * @param canonical whether {@code permanent} is an address on the web
  * @param home whether it is the home page
+ * @param neighbours the documents before and behind the one that the page is about; at most two
  * @param release number and date of the release; empty where nothing was released yet
  * @param citation how to cite the page
  * @param feed whether there is a feed of corrections
@@ -26,6 +27,7 @@ public record Frame(
         boolean home,
         String editionTitle,
         List<MenuItem> menu,
+        List<Neighbour> neighbours,
         String editors,
         String release,
         String citation,
@@ -47,6 +49,7 @@ public record Frame(
                 home,
                 editionTitle,
                 menu,
+                neighbours,
                 editors,
                 release,
                 citation,
@@ -55,6 +58,9 @@ public record Frame(
                 feed,
                 name);
     }
+
+    /** The document before or behind one: {@code rel} is {@code prev} or {@code next}. */
+    public record Neighbour(String rel, String title, String href) {}
 
     /** An item of the menu. */
     public record MenuItem(String label, String href, boolean current) {}

@@ -2,18 +2,21 @@ package org.incipit.render.html;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Document;
+import org.incipit.model.DocumentList;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Metadata;
 import org.incipit.model.PageSource;
 import org.incipit.model.Release;
+import org.incipit.model.Sequence;
 
 /** Makes the frame of every page from the catalog. */
 final class Frames {
@@ -26,10 +29,14 @@ final class Frames {
 
     private final Catalog catalog;
     private final Edition edition;
+    private final Sequence sequence;
+    private final Map<String, String> slugs = new HashMap<>();
 
     Frames(Catalog catalog) {
         this.catalog = catalog;
         this.edition = catalog.edition();
+        this.sequence = Sequence.of(catalog.documents());
+        catalog.documents().forEach(document -> slugs.put(Addresses.page(document.slug()), document.slug()));
     }
 
     /** What readers call an index. */
@@ -103,6 +110,7 @@ final class Frames {
                 address.equals(Addresses.HOME),
                 edition.title(),
                 menu(address),
+                neighbours(address),
                 editors,
                 release,
                 citation(cited, editors, release, permanent),
@@ -130,13 +138,28 @@ final class Frames {
                 .collect(Collectors.joining(" "));
     }
 
+    private List<Frame.Neighbour> neighbours(String address) {
+        if (!slugs.containsKey(address)) {
+            return List.of();
+        }
+        List<Frame.Neighbour> neighbours = new ArrayList<>();
+        String slug = slugs.getOrDefault(address, "");
+        sequence.before(slug).ifPresent(document -> neighbours.add(neighbour("prev", document)));
+        sequence.after(slug).ifPresent(document -> neighbours.add(neighbour("next", document)));
+        return List.copyOf(neighbours);
+    }
+
+    private static Frame.Neighbour neighbour(String rel, DocumentSource document) {
+        return new Frame.Neighbour(rel, document.metadata().shortTitle(), Addresses.page(document.slug()));
+    }
+
     private List<Frame.MenuItem> menu(String address) {
         List<Frame.MenuItem> menu = new ArrayList<>();
         List<DocumentSource> documents = catalog.documents();
         if (documents.size() == 1) {
             menu.add(item("Text", Addresses.page(documents.get(0).slug()), address));
         } else if (documents.size() > 1) {
-            menu.add(new Frame.MenuItem("Documents", Relative.between(address, Addresses.HOME) + "#documents", false));
+            menu.add(item("Documents", Addresses.documents(DocumentList.By.DATE), address));
         }
         for (EntryKind kind : EntryKind.values()) {
             if (!catalog.authority().entries(kind).isEmpty()) {

@@ -9,6 +9,7 @@ import org.incipit.model.Contribution;
 import org.incipit.model.Contribution.Counts;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
+import org.incipit.model.MapPlaces;
 import org.incipit.model.Release;
 
 /**
@@ -16,7 +17,9 @@ import org.incipit.model.Release;
  *
  * @param begin the document a new reader is sent to, at most one
  * @param record the holding archive's record of that document
- * @param documents all documents, by date
+ * @param documents the first documents, by date
+ * @param lists the lists that have all of them
+ * @param more how many are left out here
  * @param indexes what there is to look up
  */
 public record HomeView(
@@ -26,6 +29,8 @@ public record HomeView(
         List<DocumentLine> begin,
         List<Fact> record,
         List<DocumentLine> documents,
+        List<IndexView.Way> lists,
+        int more,
         List<IndexLine> indexes,
         String release,
         String releaseSummary) {
@@ -36,9 +41,12 @@ public record HomeView(
     /** An index in a list. */
     public record IndexLine(String href, String label, int entries) {}
 
+    private static final int LISTED = 40;
+
     static HomeView of(Catalog catalog, Frames frames, Concordances concordances) {
         Edition edition = catalog.edition();
         List<DocumentLine> documents = concordances.documents().stream()
+                .limit(LISTED)
                 .map(document -> line(document, edition.language()))
                 .toList();
         List<DocumentLine> begin = concordances.begin().stream()
@@ -54,12 +62,14 @@ public record HomeView(
                         .map(first -> Descriptions.record(first.metadata()))
                         .orElse(List.of()),
                 documents,
+                Ways.ofDocuments(concordances.finding().lists(), ""),
+                concordances.documents().size() - documents.size(),
                 indexes(concordances),
                 edition.release().map(Frames::label).orElse(""),
                 edition.release().map(Release::message).orElse(""));
     }
 
-    private static DocumentLine line(Contribution document, String language) {
+    static DocumentLine line(Contribution document, String language) {
         Counts counts = document.counts();
         int notes = counts.editorNotes() + counts.translatorNotes() + counts.authorNotes();
         String extent = count(counts.units(), "paragraph") + ", " + count(counts.words(), "word")
@@ -91,6 +101,14 @@ public record HomeView(
         if (!concordances.events().isEmpty()) {
             lines.add(new IndexLine(
                     Addresses.EVENTS, "Chronology", concordances.events().size()));
+        }
+        int places = MapPlaces.of(concordances).size();
+        if (places > 0) {
+            lines.add(new IndexLine(Addresses.MAP, "Map", places));
+        }
+        int abbreviations = concordances.finding().glossary().size();
+        if (abbreviations > 0) {
+            lines.add(new IndexLine(Addresses.GLOSSARY, "Abbreviations", abbreviations));
         }
         return List.copyOf(lines);
     }

@@ -38,6 +38,12 @@ public final class HtmlRenderer {
                 "document",
                 frames.document(document),
                 DocumentView.of(document, catalog, languages(document))));
+        String apparatus = Addresses.apparatus(document.slug());
+        files.add(html(
+                apparatus,
+                "apparatus",
+                frames.document(apparatus, "Apparatus: " + document.metadata().shortTitle(), document.metadata()),
+                ApparatusView.of(document, languages(document))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());
@@ -99,18 +105,20 @@ public final class HtmlRenderer {
     public List<OutputFile> collection(Concordances concordances) {
         List<OutputFile> files = new ArrayList<>();
         files.add(html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
-        concordances.indexes().forEach((kind, entries) -> {
-            String index = Addresses.index(kind);
-            files.add(html(index, "index", frames.page(index, Frames.label(kind)), IndexView.of(kind, entries)));
-            entries.forEach(entry -> {
-                String address = Addresses.entry(entry.entry().ref());
-                files.add(html(
-                        address,
-                        "entry",
-                        frames.page(address, entry.entry().name()),
-                        EntryView.of(entry, concordances, catalog.edition().language())));
-            });
-        });
+        concordances
+                .indexes()
+                .forEach((kind, entries) -> entries.forEach(entry -> {
+                    String address = Addresses.entry(entry.entry().ref());
+                    files.add(html(
+                            address,
+                            "entry",
+                            frames.page(address, entry.entry().name()),
+                            EntryView.of(entry, concordances, catalog.edition().language())));
+                }));
+        files.addAll(FindingPages.of(
+                concordances,
+                catalog.edition().language(),
+                (address, template, title, view) -> html(address, template, frames.page(address, title), view)));
         if (concordances.released()) {
             files.add(html(
                     Addresses.CORRECTIONS,

@@ -1,43 +1,157 @@
 package org.incipit.render.html;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
+import org.incipit.model.EntryPage.InDocument;
+import org.incipit.model.Register;
+import org.incipit.model.Sentence;
 
 /**
  * What an index shows.
  *
  * @param kind its folder, such as {@code people}
  * @param columns headings of the columns between name and mentions
+ * @param letters by the alphabet; a single one without a name where the order is another
  */
-public record IndexView(String kind, String title, List<String> columns, List<Row> rows) {
+public record IndexView(
+        String kind, String title, String hint, List<Way> ways, List<String> columns, List<Letter> letters) {
 
-    /** An entry in an index; as many cells as there are columns. */
-    public record Row(String href, String name, List<String> cells, long inText, long inNotes) {}
+    /** Another way through the same entries. */
+    public record Way(String href, String label, boolean current) {}
 
-    static IndexView of(EntryKind kind, List<EntryPage> entries) {
-        List<String> columns = switch (kind) {
+    /** A letter and what begins with it. */
+    public record Letter(String id, String letter, List<Row> rows) {}
+
+    /**
+     * An entry in an index, or a reference to one; as many cells as there are columns.
+     *
+     * @param heading what stands in front of “see”; empty for the entry itself
+     * @param spellings other spellings, said in the same line
+     * @param names all its names, for a filter
+     */
+    public record Row(
+            String href,
+            String name,
+            String heading,
+            String language,
+            String spellings,
+            String names,
+            List<String> cells,
+            long inText,
+            long inNotes) {}
+
+    static IndexView alphabetical(EntryKind kind, Register register, List<Way> ways) {
+        return new IndexView(
+                kind.plural(),
+                Frames.label(kind),
+                "",
+                ways,
+                columns(kind),
+                register.letters().stream().map(IndexView::letter).toList());
+    }
+
+    static IndexView inOrder(EntryKind kind, Register register, List<Way> ways) {
+        List<Row> rows = register.inOrder().stream()
+                .map(page -> row(page, List.of(first(page))))
+                .toList();
+        return new IndexView(
+                kind.plural(),
+                Frames.label(kind) + " in order of mention",
+                "As a reader meets them: the texts first, then what only their notes name.",
+                ways,
+                List.of("First named"),
+                List.of(new Letter("", "", rows)));
+    }
+
+    private static List<String> columns(EntryKind kind) {
+        return switch (kind) {
             case PERSON -> List.of("Life", "Office at the time");
             case PLACE -> List.of("Today");
             case ORGANIZATION -> List.of("Abbreviation");
             case TERM -> List.of("Meaning");
         };
-        return new IndexView(
-                kind.plural(),
-                Frames.label(kind),
-                columns,
-                entries.stream().map(IndexView::row).toList());
     }
 
-    private static Row row(EntryPage page) {
+    private static Letter letter(Register.Letter letter) {
+        return new Letter(
+                id(letter.letter()),
+                letter.letter(),
+                letter.lines().stream().map(IndexView::row).toList());
+    }
+
+    private static String id(String letter) {
+        return "letter-"
+                + letter.toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .mapToObj(c -> c >= 'a' && c <= 'z' ? Character.toString(c) : Integer.toHexString(c))
+                        .collect(Collectors.joining());
+    }
+
+    private static Row row(Register.Line line) {
+        EntryPage page = line.page();
+        if (!line.see()) {
+            Row row = row(page, cells(page.entry()));
+            return new Row(
+                    row.href(),
+                    row.name(),
+                    "",
+                    "",
+                    String.join("; ", line.spellings()),
+                    row.names(),
+                    row.cells(),
+                    row.inText(),
+                    row.inNotes());
+        }
         return new Row(
                 Addresses.entry(page.entry().ref()),
                 page.entry().core().sort(),
-                cells(page.entry()),
+                line.heading(),
+                line.language().orElse(""),
+                "",
+                line.heading() + " " + page.entry().core().sort(),
+                List.of(),
+                0,
+                0);
+    }
+
+    private static Row row(EntryPage page, List<String> cells) {
+        Entry entry = page.entry();
+        String names = entry.name() + " "
+                + entry.core().also().stream().map(Entry.OtherName::name).collect(Collectors.joining(" "));
+        return new Row(
+                Addresses.entry(entry.ref()),
+                entry.core().sort(),
+                "",
+                "",
+                "",
+                names,
+                cells,
                 page.mentionsInText(),
                 page.mentionsInNotes());
+    }
+
+    /** The paragraph of the first mention, in words. */
+    private static String first(EntryPage page) {
+        List<Sentence> all = page.documents().stream()
+                .map(InDocument::sentences)
+                .flatMap(List::stream)
+                .toList();
+        boolean several = page.documents().size() > 1;
+        return all.stream()
+                .filter(sentence -> !sentence.inNote())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(sentence -> (several ? page.documents().get(0).shortTitle() + ", " : "")
+                        + sentence.anchor()
+                                .map(anchor -> "para. " + anchor.number())
+                                .orElse("")
+                        + (sentence.inNote() ? ", note " + sentence.noteMark() : ""))
+                .orElse("");
     }
 
     /** What is essential about an entry, in the order of the columns of its index. */

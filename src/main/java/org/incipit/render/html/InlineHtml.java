@@ -107,25 +107,35 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void mention(Inline.Mention mention) {
-        if (!context.leads(Addresses.entry(mention.entry()))) {
-            write(mention.content());
-            return null;
+        boolean leads = context.leads(Addresses.entry(mention.entry()));
+        if (leads) {
+            html.open(
+                    "a",
+                    Attributes.of("class", "mention " + mention.entry().kind().scheme())
+                            .and("href", context.link(mention.entry()))
+                            .and("data-ref", mention.entry().id()));
         }
-        return anchor(
-                mention.content(),
-                Attributes.of("class", "mention " + mention.entry().kind().scheme())
-                        .and("href", context.link(mention.entry()))
-                        .and("data-ref", mention.entry().id()));
+        mention.expansion().ifPresent(expansion -> html.open("abbr", Attributes.of("title", expansion)));
+        write(mention.content());
+        mention.expansion().ifPresent(expansion -> html.close("abbr"));
+        if (leads) {
+            html.close("a");
+        }
+        return null;
     }
 
     @Override
     public Void dated(Inline.Dated dated) {
         Edtf date = dated.date();
-        boolean plain = HTML_DATE.matcher(date.value()).matches()
-                && date.start().filter(Edtf.Point::season).isEmpty();
-        return plain
+        return isHtmlDate(date)
                 ? wrap("time", dated.content(), Attributes.of("datetime", date.value()))
                 : wrap("span", dated.content(), Attributes.of("class", "date").and("data-when", date.value()));
+    }
+
+    /** Whether HTML's {@code time} knows such a date: a day, a month or a year, and nothing open about it. */
+    static boolean isHtmlDate(Edtf date) {
+        return HTML_DATE.matcher(date.value()).matches()
+                && date.start().filter(Edtf.Point::season).isEmpty();
     }
 
     @Override

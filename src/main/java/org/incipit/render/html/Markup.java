@@ -18,6 +18,11 @@ final class Markup {
         return this;
     }
 
+    /** An element of a drawing, with its attributes, names and values in turn. */
+    Markup draw(String element, String... namesAndValues) {
+        return open(element, Attributes.all(namesAndValues));
+    }
+
     Markup close(String element) {
         html.append("</").append(element).append('>');
         return this;
@@ -25,6 +30,12 @@ final class Markup {
 
     Markup text(String text) {
         html.append(escaped(text));
+        return this;
+    }
+
+    /** Markup that is escaped already. */
+    Markup raw(Markup other) {
+        html.append(other.html);
         return this;
     }
 

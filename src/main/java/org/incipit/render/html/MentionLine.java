@@ -1,41 +1,35 @@
 package org.incipit.render.html;
 
-import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Sentence;
 
 /**
- * A sentence that names an entry, once or more.
+ * A mention in its sentence, a line of a concordance.
  *
  * @param href the paragraph, or the document where it stands in none
  * @param paragraph its number; empty where it stands in none
  * @param noteMark mark of the note the sentence stands in; empty where it stands in the text
- * @param sentence with the names marked
+ * @param language of the sentence; empty where it is the page's
  */
-public record MentionLine(String href, String paragraph, String noteMark, TemplateHTMLOutputModel sentence) {
+public record MentionLine(
+        String href, String paragraph, String noteMark, String language, String before, String words, String after) {
 
-    /** A sentence of the document at an address. */
-    static MentionLine of(Sentence sentence, String document, String pageLanguage) {
-        return new MentionLine(
-                document + sentence.anchor().map(anchor -> "#" + anchor.id()).orElse(""),
-                sentence.anchor().map(Anchor::number).orElse(""),
-                sentence.noteMark(),
-                marked(sentence, pageLanguage));
-    }
-
-    private static TemplateHTMLOutputModel marked(Sentence sentence, String pageLanguage) {
-        Markup html = new Markup();
-        boolean foreign = !sentence.language().equals(pageLanguage);
-        if (foreign) {
-            html.open("span", Attributes.of("lang", sentence.language()));
-        }
-        int done = 0;
-        for (Sentence.Name name : sentence.names()) {
-            html.text(sentence.text().substring(done, name.start()));
-            html.element("mark", sentence.form(name));
-            done = name.end();
-        }
-        html.text(sentence.text().substring(done));
-        return foreign ? html.close("span").model() : html.model();
+    /** The lines of a sentence of the document at an address, one for each name. */
+    static List<MentionLine> of(Sentence sentence, String document, String pageLanguage) {
+        String language = sentence.language().equals(pageLanguage) ? "" : sentence.language();
+        return sentence.names().stream()
+                .map(name -> new MentionLine(
+                        document
+                                + sentence.anchor()
+                                        .map(anchor -> "#" + anchor.id())
+                                        .orElse(""),
+                        sentence.anchor().map(Anchor::number).orElse(""),
+                        sentence.noteMark(),
+                        language,
+                        sentence.text().substring(0, name.start()),
+                        sentence.form(name),
+                        sentence.text().substring(name.end())))
+                .toList();
     }
 }

@@ -85,6 +85,26 @@ record TextContext(
                 to -> true);
     }
 
+    /** Notes of a document, repeated on another page. */
+    static TextContext ofNotes(Document document, Languages languages, String address) {
+        return new TextContext(
+                address,
+                document.slug(),
+                document.history(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(document.notes()),
+                true,
+                languages,
+                Optional.empty(),
+                to -> true);
+    }
+
+    /** The page that a link within the text means: that of the document, wherever its words are repeated. */
+    private String home() {
+        return slug.isEmpty() || today.isPresent() ? address : Addresses.page(slug);
+    }
+
     /** Prose that has neither units nor notes. */
     static TextContext ofProse(String address) {
         return new TextContext(
@@ -126,7 +146,10 @@ record TextContext(
 
     /** A file of the site, seen from this page. */
     String link(String target) {
-        return target.startsWith("#") ? target : Relative.between(address, target);
+        if (!target.startsWith("#")) {
+            return Relative.between(address, target);
+        }
+        return home().equals(address) ? target : Relative.between(address, home() + target);
     }
 
     String link(EntryRef entry) {
@@ -134,7 +157,7 @@ record TextContext(
     }
 
     String link(DocumentTarget target) {
-        String to = Addresses.target(target, address);
+        String to = Addresses.target(target, home());
         return to.startsWith(address + "#") ? to.substring(address.length()) : link(to);
     }
 }

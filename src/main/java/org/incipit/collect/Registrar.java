@@ -1,0 +1,217 @@
+package org.incipit.collect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.incipit.model.Contribution;
+import org.incipit.model.Dispersion;
+import org.incipit.model.EntryPage;
+import org.incipit.model.EntryRef;
+import org.incipit.model.Findings;
+import org.incipit.model.Register;
+import org.incipit.model.Register.Letter;
+import org.incipit.model.Register.Line;
+import org.incipit.model.Sentence;
+import org.incipit.model.Spot;
+
+/** Makes an index of the entries of one kind, in all its orders. */
+final class Registrar {
+
+    private static final int UNITS_A_MARK = 10;
+    private static final int NAMED_DOCUMENTS = 4;
+    private static final double LEAST_DISTANCE = 0.06;
+
+    private final Alphabet alphabet;
+    private final List<Contribution> documents;
+    private final Map<String, Integer> place = new HashMap<>();
+    private final List<Dispersion.Stretch> stretches = new ArrayList<>();
+
+    Registrar(Alphabet alphabet, List<Contribution> documents) {
+        this.alphabet = alphabet;
+        this.documents = documents;
+        long all = Math.max(
+                1, documents.stream().mapToLong(d -> d.counts().words()).sum());
+        long before = 0;
+        for (Contribution document : documents) {
+            place.put(document.slug(), place.size());
+            long behind = before + document.counts().words();
+            stretches.add(new Dispersion.Stretch(
+                    document.slug(), document.metadata().shortTitle(), (double) before / all, (double) behind / all));
+            before = behind;
+        }
+    }
+
+    Register of(List<EntryPage> entries) {
+        return new Register(
+                letters(lines(entries)), inOrder(entries), new Dispersion(stretches, marks(), rows(entries)));
+    }
+
+    private List<Line> lines(List<EntryPage> entries) {
+        List<Line> lines = new ArrayList<>();
+        for (EntryPage page : entries) {
+            lines.add(new Line(page.entry().core().sort(), Optional.empty(), page, false, List.of()));
+            SeeReferences.of(page.entry())
+                    .forEach(other -> lines.add(new Line(other.text(), other.language(), page, true, List.of())));
+        }
+        lines.sort(Comparator.comparing(Line::heading, alphabet.order())
+                .thenComparing(Line::see)
+                .thenComparing(line -> line.page().entry().ref())
+                .thenComparing(Line::heading));
+        return besideOneAnother(lines);
+    }
+
+    /** A see-reference right beside its entry sends nobody anywhere: it is told in the entry's own line. */
+    private static List<Line> besideOneAnother(List<Line> lines) {
+        List<Line> kept = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i + 1;
+            while (end < lines.size() && same(lines.get(i), lines.get(end))) {
+                end++;
+            }
+            List<Line> run = lines.subList(i, end);
+            Optional<Line> own = run.stream().filter(line -> !line.see()).findFirst();
+            if (own.isPresent()) {
+                List<String> spellings = run.stream()
+                        .filter(Line::see)
+                        .map(Line::heading)
+                        .distinct()
+                        .toList();
+                kept.add(new Line(
+                        own.get().heading(), Optional.empty(), own.get().page(), false, spellings));
+            } else {
+                kept.addAll(run);
+            }
+            i = end;
+        }
+        return kept;
+    }
+
+    private static boolean same(Line a, Line b) {
+        return a.page().entry().ref().equals(b.page().entry().ref());
+    }
+
+    private List<Letter> letters(List<Line> lines) {
+        Map<String, List<Line>> byLetter = new LinkedHashMap<>();
+        lines.forEach(line -> byLetter.computeIfAbsent(alphabet.letter(line.heading()), letter -> new ArrayList<>())
+                .add(line));
+        return byLetter.entrySet().stream()
+                .map(letter -> new Letter(letter.getKey(), List.copyOf(letter.getValue())))
+                .toList();
+    }
+
+    private record First(EntryPage page, int document, int position, boolean inNote, EntryRef ref) {}
+
+    private List<EntryPage> inOrder(List<EntryPage> entries) {
+        return entries.stream()
+                .flatMap(page -> first(page).stream())
+                .sorted(Comparator.comparing(First::inNote)
+                        .thenComparing(First::document)
+                        .thenComparing(First::position)
+                        .thenComparing(First::ref))
+                .map(First::page)
+                .toList();
+    }
+
+    private Optional<First> first(EntryPage page) {
+        Optional<First> first = Optional.empty();
+        for (boolean inNote : new boolean[] {false, true}) {
+            for (EntryPage.InDocument document : page.documents()) {
+                OptionalInt position = document.sentences().stream()
+                        .filter(sentence -> sentence.inNote() == inNote)
+                        .flatMapToInt(sentence -> sentence.names().stream().mapToInt(sentence::position))
+                        .min();
+                if (first.isEmpty() && position.isPresent()) {
+                    first = Optional.of(new First(
+                            page,
+                            place.getOrDefault(document.slug(), 0),
+                            position.getAsInt(),
+                            inNote,
+                            page.entry().ref()));
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Every tenth unit of a single document; of several, where each, or each year, begins. */
+    private List<Dispersion.Mark> marks() {
+        List<Dispersion.Mark> marks = new ArrayList<>();
+        String last = "";
+        for (int i = 0; i < documents.size(); i++) {
+            Contribution document = documents.get(i);
+            List<Findings.UnitStart> units = document.findings().unitStarts();
+            if (units.isEmpty()) {
+                continue;
+            }
+            if (documents.size() == 1) {
+                int words = Math.max(1, document.counts().words());
+                for (int unit = 0; unit < units.size(); unit += UNITS_A_MARK) {
+                    Findings.UnitStart start = units.get(unit == 0 ? 0 : unit - 1);
+                    marks.add(new Dispersion.Mark(
+                            (double) start.words() / words,
+                            start.anchor().number(),
+                            new Spot(document.slug(), start.anchor())));
+                }
+                return List.copyOf(marks);
+            }
+            String label = documents.size() <= NAMED_DOCUMENTS
+                    ? document.metadata().shortTitle()
+                    : DocumentLister.year(document.metadata());
+            if (!label.isEmpty() && (documents.size() <= NAMED_DOCUMENTS || !label.equals(last))) {
+                marks.add(new Dispersion.Mark(
+                        stretches.get(i).start(),
+                        label,
+                        new Spot(document.slug(), units.get(0).anchor())));
+                last = label;
+            }
+        }
+        return thinned(marks);
+    }
+
+    private static List<Dispersion.Mark> thinned(List<Dispersion.Mark> marks) {
+        List<Dispersion.Mark> kept = new ArrayList<>();
+        for (Dispersion.Mark mark : marks) {
+            if (kept.isEmpty() || mark.at() - kept.get(kept.size() - 1).at() >= LEAST_DISTANCE) {
+                kept.add(mark);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private List<Dispersion.Row> rows(List<EntryPage> entries) {
+        return entries.stream()
+                .map(this::row)
+                .filter(row -> row.mentions() > 0)
+                .sorted(Comparator.comparingInt(Dispersion.Row::mentions)
+                        .reversed()
+                        .thenComparing(Dispersion.Row::name, alphabet.order())
+                        .thenComparing(Dispersion.Row::entry))
+                .toList();
+    }
+
+    private Dispersion.Row row(EntryPage page) {
+        List<Dispersion.Tick> ticks = new ArrayList<>();
+        for (EntryPage.InDocument document : page.documents()) {
+            int index = place.getOrDefault(document.slug(), 0);
+            Dispersion.Stretch stretch = stretches.get(index);
+            int words = Math.max(1, documents.get(index).counts().words());
+            for (Sentence sentence : document.sentences()) {
+                if (!sentence.inNote() && sentence.anchor().isPresent()) {
+                    Spot spot = new Spot(document.slug(), sentence.anchor().get());
+                    for (Sentence.Name name : sentence.names()) {
+                        double at =
+                                stretch.start() + (stretch.end() - stretch.start()) * sentence.position(name) / words;
+                        ticks.add(new Dispersion.Tick(at, spot));
+                    }
+                }
+            }
+        }
+        return new Dispersion.Row(page.entry().ref(), page.entry().core().sort(), ticks.size(), List.copyOf(ticks));
+    }
+}

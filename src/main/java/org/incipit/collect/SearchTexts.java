@@ -1,0 +1,93 @@
+package org.incipit.collect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incipit.model.Anchors.Anchor;
+import org.incipit.model.Document;
+import org.incipit.model.Folding;
+import org.incipit.model.NoteApparatus.NumberedNote;
+import org.incipit.model.Postings;
+import org.incipit.model.Searchable;
+import org.incipit.model.Unit;
+
+/** Reads from a document what can be searched in it. */
+public final class SearchTexts {
+
+    private SearchTexts() {}
+
+    /** The units of a document, and its notes. */
+    public static List<Searchable> of(Document document) {
+        return List.of(
+                new Searchable(document.slug(), Searchable.Kind.TEXT, units(document)),
+                new Searchable(document.slug(), Searchable.Kind.NOTES, notes(document)));
+    }
+
+    private static List<Searchable.Part> units(Document document) {
+        Map<Integer, Gathered> byUnit = new TreeMap<>();
+        for (Passage passage :
+                PassageReader.of(document.blocks(), document.metadata().headingsOriginal())) {
+            byUnit.computeIfAbsent(passage.unit().map(Unit::ordinal).orElse(0), unit -> new Gathered())
+                    .add(passage);
+        }
+        List<Searchable.Part> parts = new ArrayList<>();
+        List<Anchor> anchors = document.anchors().all();
+        byUnit.forEach((unit, gathered) -> {
+            if (unit < anchors.size() && !gathered.text.isEmpty()) {
+                parts.add(
+                        gathered.part(anchors.get(unit).id(), anchors.get(unit).number()));
+            }
+        });
+        return List.copyOf(parts);
+    }
+
+    private static List<Searchable.Part> notes(Document document) {
+        List<Searchable.Part> parts = new ArrayList<>();
+        for (NumberedNote note : document.notes().all()) {
+            Gathered gathered = new Gathered();
+            note.note()
+                    .content()
+                    .forEach(block -> PassageReader.of(List.of(block), true).forEach(gathered::add));
+            parts.add(gathered.part(note.id(), note.mark()));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The words and names of the parts, by part. */
+    static Postings postings(List<Searchable.Part> parts) {
+        Postings.Builder postings = new Postings.Builder();
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i;
+            Folding.words(parts.get(i).text())
+                    .forEach(word -> word.readings().forEach(reading -> postings.add(reading, part)));
+            parts.get(i).names().forEach(name -> postings.add("@" + name.entry(), part));
+        }
+        return postings.build(parts.size());
+    }
+
+    /** Passages one behind the other. */
+    private static final class Gathered {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Searchable.Named> names = new ArrayList<>();
+
+        void add(Passage passage) {
+            if (passage.text().isBlank()) {
+                return;
+            }
+            if (text.length() > 0) {
+                text.append(' ');
+            }
+            int start = text.length();
+            text.append(passage.text());
+            passage.names()
+                    .forEach(name ->
+                            names.add(new Searchable.Named(name.entry(), start + name.start(), start + name.end())));
+        }
+
+        Searchable.Part part(String target, String label) {
+            return new Searchable.Part(target, label, text.toString(), List.copyOf(names));
+        }
+    }
+}

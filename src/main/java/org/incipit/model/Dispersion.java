@@ -1,0 +1,43 @@
+package org.incipit.model;
+
+import java.util.List;
+
+/**
+ * Where in the texts the entries of an index stand: a row an entry, a tick a mention. All documents lie one behind the other.
+ *
+ * @param stretches the documents, in the order of the edition
+ * @param marks what a scale below them shows
+ * @param rows the entries that texts name, most often named first
+ */
+public record Dispersion(List<Stretch> stretches, List<Mark> marks, List<Row> rows) {
+
+    /** A place on the line and what it is called: the number of a unit, a document, a year. */
+    public record Mark(double at, String label, Spot spot) {}
+
+    /**
+     * A document on the line.
+     *
+     * @param start from 0 to 1
+     * @param end from 0 to 1
+     */
+    public record Stretch(String slug, String shortTitle, double start, double end) {}
+
+    /**
+     * An entry.
+     *
+     * @param mentions in the texts, notes apart
+     */
+    public record Row(EntryRef entry, String name, int mentions, List<Tick> ticks) {}
+
+    /**
+     * A mention.
+     *
+     * @param at from 0, where the first text begins, to 1, where the last ends; measured in words
+     */
+    public record Tick(double at, Spot spot) {}
+
+    /** The row of one entry; empty where no text names it. */
+    public List<Row> of(EntryRef entry) {
+        return rows.stream().filter(row -> row.entry().equals(entry)).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.incipit.model;
+
+import java.util.List;
+
+/**
+ * What a document tells of where its words stand.
+ *
+ * @param dates every date that is marked up, in the order of the text, those in notes behind those in the text
+ * @param unitStarts how many words stand before each unit, in the order of the text
+ * @param emendations places where it departs from its witness
+ * @param supplied words in brackets, each place once
+ * @param text what is searched of the text, by unit
+ * @param notes what is searched of the notes, by note
+ */
+public record Findings(
+        List<DatedWords> dates,
+        List<UnitStart> unitStarts,
+        int emendations,
+        int supplied,
+        Searched text,
+        Searched notes) {
+
+    /**
+     * What a search knows of the parts of a document.
+     *
+     * @param postings which words stand in which part
+     * @param chunks see {@link Searchable#chunks}
+     */
+    public record Searched(Postings postings, List<Integer> chunks) {}
+
+    /** A unit, and how many words stand before it. */
+    public record UnitStart(Anchors.Anchor anchor, int words) {}
+}

@@ -1,0 +1,123 @@
+package org.incipit.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words as a search sees them: without case, accents and ligatures, Cyrillic in Latin letters. The script of the search
+ * page does the same with the same tables.
+ *
+ * <p>A word in Cyrillic has two readings where the Russian way of writing it (BGN/PCGN, without signs) and the Serbian
+ * alphabet differ: {@code Хрватска} is {@code khrvatska} and {@code hrvatska}.
+ */
+public final class Folding {
+
+    /** A word: letters, digits and the marks upon them. Apostrophes and hyphens part words. */
+    public static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+
+    /** Letters that have no base letter in Unicode, and what is written for them. */
+    public static final Map<String, String> LATIN = table(
+            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "dj", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i",
+            "ŋ", "ng", "ĸ", "k", "ŧ", "t", "ə", "e");
+
+    /** Cyrillic letters in Latin, after the marks upon them are taken away: й is и by then, ё is е. */
+    public static final Map<String, String> CYRILLIC = table(
+            "а", "a", "б", "b", "в", "v", "г", "g", "ґ", "g", "д", "d", "ђ", "dj", "е", "e", "є", "e", "ж", "zh", "з",
+            "z", "ѕ", "dz", "и", "i", "і", "i", "ј", "j", "к", "k", "л", "l", "љ", "lj", "м", "m", "н", "n", "њ", "nj",
+            "о", "o", "п", "p", "р", "r", "с", "s", "т", "t", "ћ", "c", "у", "u", "ф", "f", "х", "kh", "ц", "ts", "ч",
+            "ch", "џ", "dz", "ш", "sh", "щ", "shch", "ъ", "", "ы", "y", "ь", "", "э", "e", "ю", "yu", "я", "ya", "ѣ",
+            "e", "ѳ", "f", "ѵ", "i");
+
+    /** Where the Serbian alphabet writes the same letter in another way. */
+    public static final Map<String, String> SERBIAN = table("ж", "z", "х", "h", "ц", "c", "ч", "c", "ш", "s");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /**
+     * A word of a text.
+     *
+     * @param readings what it is found by: one, or for some in Cyrillic two
+     * @param start offset of its first character
+     * @param end offset behind its last
+     */
+    public record Word(List<String> readings, int start, int end) {}
+
+    private Folding() {}
+
+    private static Map<String, String> table(String... pairs) {
+        Map<String, String> table = new TreeMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            table.put(pairs[i], pairs[i + 1]);
+        }
+        return table;
+    }
+
+    /** The words of a text, in its order. */
+    public static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            List<String> readings = readings(word.group());
+            if (!readings.isEmpty()) {
+                words.add(new Word(readings, word.start(), word.end()));
+            }
+        }
+        return words;
+    }
+
+    /** The first reading of each word, parted by spaces. */
+    public static String line(String text) {
+        StringBuilder line = new StringBuilder();
+        for (Word word : words(text)) {
+            line.append(line.length() == 0 ? "" : " ").append(word.readings().get(0));
+        }
+        return line.toString();
+    }
+
+    /** What one word is found by; none for a word that is nothing but marks. */
+    public static List<String> readings(String word) {
+        if (isPlain(word)) {
+            return List.of(word.toLowerCase(Locale.ROOT));
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String first = written(bare, Map.of());
+        String second = written(bare, SERBIAN);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        return first.equals(second) || second.isEmpty() ? List.of(first) : List.of(first, second);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '\u007F') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String written(String bare, Map<String, String> before) {
+        StringBuilder written = new StringBuilder(bare.length() + 4);
+        for (int i = 0; i < bare.length(); i++) {
+            String letter = bare.substring(i, i + 1);
+            String found = before.get(letter);
+            if (found == null) {
+                found = LATIN.get(letter);
+            }
+            if (found == null) {
+                found = CYRILLIC.getOrDefault(letter, letter);
+            }
+            written.append(found);
+        }
+        return written.toString();
+    }
+}

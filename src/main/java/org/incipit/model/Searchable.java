@@ -1,0 +1,53 @@
+package org.incipit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a search shows of a document, or of an index.
+ *
+ * @param slug name of the document, or of the index
+ * @param kind what its parts are
+ */
+public record Searchable(String slug, Kind kind, List<Part> parts) {
+
+    private static final int CHUNK = 10_000;
+
+    /**
+     * Where the parts are cut into files that a search loads one by one: indexes of first parts, the first of them 0; as
+     * many characters in each as a page of results can bear, a longer part alone.
+     */
+    public List<Integer> chunks() {
+        List<Integer> starts = new ArrayList<>();
+        int length = CHUNK;
+        for (int i = 0; i < parts.size(); i++) {
+            int more = parts.get(i).text().length();
+            if (length + more > CHUNK) {
+                starts.add(i);
+                length = 0;
+            }
+            length += more;
+        }
+        return List.copyOf(starts);
+    }
+
+    /** What is searched. */
+    public enum Kind {
+        TEXT,
+        NOTES,
+        ENTRIES
+    }
+
+    /**
+     * What is found as a whole: a unit, a note, an entry.
+     *
+     * @param target of a unit or note its id in the page; of an entry its address
+     * @param label number of the unit, mark of the note, name of the entry
+     * @param text its words
+     * @param names the entries that it names
+     */
+    public record Part(String target, String label, String text, List<Named> names) {}
+
+    /** A name in a text, from one offset to before another. */
+    public record Named(EntryRef entry, int start, int end) {}
+}

@@ -1,0 +1,126 @@
+package org.incipit.render.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.Addresses;
+import org.incipit.model.Concordances;
+import org.incipit.model.Connections;
+import org.incipit.model.Dispersion;
+import org.incipit.model.EntryPage;
+import org.incipit.model.EntryRef;
+import org.incipit.model.Register;
+import org.incipit.model.Relation;
+import org.incipit.model.Spot;
+import org.incipit.render.html.EntryView.ParagraphLink;
+
+/** What the page of an entry shows of others: groups, company, speeches; and where along the texts it is named. */
+final class EntryTies {
+
+    private final EntryPage page;
+    private final Concordances concordances;
+    private final String address;
+
+    EntryTies(EntryPage page, Concordances concordances, String address) {
+        this.page = page;
+        this.concordances = concordances;
+        this.address = address;
+    }
+
+    private EntryView.Named named(EntryRef ref) {
+        String name = concordances.indexes().getOrDefault(ref.kind(), List.of()).stream()
+                .map(EntryPage::entry)
+                .filter(entry -> entry.ref().equals(ref))
+                .map(entry -> entry.name())
+                .findFirst()
+                .orElse(ref.id());
+        return new EntryView.Named(Relative.between(address, Addresses.entry(ref)), name);
+    }
+
+    List<EntryView.Relations> relations() {
+        Map<String, List<EntryView.Named>> byLabel = new LinkedHashMap<>();
+        EntryRef self = page.entry().ref();
+        for (Relation relation : page.connections().relations()) {
+            boolean from = relation.from().equals(self);
+            String label = switch (relation.kind()) {
+                case MEMBER_OF -> from ? "Member of" : "Members";
+                case SUCCESSOR_OF -> from ? "Successor of" : "Succeeded by";
+            };
+            byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(named(from ? relation.to() : relation.from()));
+        }
+        return byLabel.entrySet().stream()
+                .map(relation -> new EntryView.Relations(relation.getKey(), List.copyOf(relation.getValue())))
+                .toList();
+    }
+
+    List<EntryView.TogetherLine> together() {
+        return page.connections().together().stream().map(this::together).toList();
+    }
+
+    private EntryView.TogetherLine together(Connections.Together together) {
+        EntryView.Named other = named(together.other());
+        return new EntryView.TogetherLine(
+                TogetherView.id(together.other()),
+                other.href(),
+                other.name(),
+                together.units(),
+                together.spots().stream().map(this::link).toList(),
+                together.units() - together.spots().size());
+    }
+
+    private ParagraphLink link(Spot spot) {
+        return new ParagraphLink(
+                Relative.between(address, Addresses.unit(spot.slug(), spot.anchor())),
+                spot.anchor().number());
+    }
+
+    List<EntryView.SpeechLine> speeches() {
+        boolean several = concordances.documents().size() > 1;
+        return page.connections().speeches().stream()
+                .map(spoken -> new EntryView.SpeechLine(
+                        named(spoken.speech().speaker().entry()),
+                        spoken.speech().to().stream()
+                                .map(to -> named(to.entry()))
+                                .toList(),
+                        several ? spoken.shortTitle() : "",
+                        spoken.speech().paragraphs().stream()
+                                .map(paragraph -> new ParagraphLink(
+                                        Relative.between(address, Addresses.page(spoken.slug())) + "#"
+                                                + paragraph.anchor(),
+                                        paragraph.anchor().substring(1)))
+                                .toList()))
+                .toList();
+    }
+
+    private Optional<Dispersion> dispersion() {
+        return Optional.ofNullable(concordances
+                        .finding()
+                        .registers()
+                        .get(page.entry().ref().kind()))
+                .map(Register::dispersion);
+    }
+
+    /** Where it is named; empty where no text names it. */
+    Markup ticks() {
+        Markup ticks = new Markup();
+        dispersion()
+                .ifPresent(dispersion -> dispersion.of(page.entry().ref()).forEach(row -> {
+                    long paragraphs = row.ticks().stream()
+                            .map(Dispersion.Tick::spot)
+                            .distinct()
+                            .count();
+                    ticks.raw(Ticks.row(
+                            dispersion,
+                            row,
+                            PlotView.said(page.entry().name(), row.mentions(), (int) paragraphs),
+                            address));
+                }));
+        return ticks;
+    }
+
+    Markup scale() {
+        return dispersion().map(dispersion -> Ticks.scale(dispersion, address)).orElse(new Markup());
+    }
+}

@@ -1,0 +1,105 @@
+package org.incipit.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.incipit.model.Addresses;
+import org.incipit.model.Concordances;
+import org.incipit.model.DocumentList;
+import org.incipit.model.EntryKind;
+import org.incipit.model.Finding;
+import org.incipit.model.MapPlaces;
+import org.incipit.render.OutputFile;
+
+/** The pages that help to find things: indexes, plots, map, glossary, lists of documents, search. */
+final class FindingPages {
+
+    /** Fills a template for a page that is no document. */
+    interface Filler {
+        OutputFile fill(String address, String template, String title, Object view);
+    }
+
+    private final Concordances concordances;
+    private final String language;
+    private final Filler filler;
+    private final List<OutputFile> files = new ArrayList<>();
+
+    private FindingPages(Concordances concordances, String language, Filler filler) {
+        this.concordances = concordances;
+        this.language = language;
+        this.filler = filler;
+    }
+
+    static List<OutputFile> of(Concordances concordances, String language, Filler filler) {
+        FindingPages pages = new FindingPages(concordances, language, filler);
+        pages.indexes();
+        pages.plots();
+        pages.lists();
+        return List.copyOf(pages.files);
+    }
+
+    private void add(String address, String template, String title, Object view) {
+        files.add(filler.fill(address, template, title, view));
+    }
+
+    private List<IndexView.Way> ways(EntryKind kind, String here) {
+        return Ways.of(kind, concordances, here);
+    }
+
+    private void indexes() {
+        concordances.finding().registers().forEach((kind, register) -> {
+            String label = Frames.label(kind);
+            String index = Addresses.index(kind);
+            add(index, "index", label, IndexView.alphabetical(kind, register, ways(kind, index)));
+            String order = Addresses.inOrder(kind);
+            IndexView inOrder = IndexView.inOrder(kind, register, ways(kind, order));
+            add(order, "index", inOrder.title(), inOrder);
+            String plot = Addresses.plot(kind);
+            PlotView plotted = PlotView.of(kind, register, ways(kind, plot));
+            add(plot, "plot", plotted.title(), plotted);
+        });
+    }
+
+    private void plots() {
+        Finding finding = concordances.finding();
+        if (finding.registers().containsKey(EntryKind.PERSON)) {
+            TogetherView together = TogetherView.of(concordances, ways(EntryKind.PERSON, Addresses.TOGETHER));
+            add(Addresses.TOGETHER, "together", together.title(), together);
+        }
+        List<MapPlaces.MapPlace> places = MapPlaces.of(concordances);
+        if (!places.isEmpty()) {
+            add(Addresses.MAP, "map", "Map", MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP)));
+        }
+        if (!finding.glossary().isEmpty()) {
+            List<IndexView.Way> ways = finding.registers().containsKey(EntryKind.TERM)
+                    ? ways(EntryKind.TERM, Addresses.GLOSSARY)
+                    : List.of();
+            add(Addresses.GLOSSARY, "glossary", "Abbreviations", GlossaryView.of(finding.glossary(), ways));
+        }
+    }
+
+    private void lists() {
+        List<DocumentList> lists = concordances.finding().lists();
+        for (DocumentList list : lists) {
+            String address = Addresses.documents(list.by());
+            String label = "Documents " + DocumentsView.label(list.by()).toLowerCase(java.util.Locale.ROOT);
+            add(address, "documents", label, DocumentsView.of(list, Ways.ofDocuments(lists, address), language));
+        }
+        if (concordances.documents().size() > 1) {
+            add(Addresses.APPARATUS, "apparatus-list", "Apparatus", ApparatusListView.of(concordances.documents()));
+        }
+        List<IndexView.Way> instead = new ArrayList<>();
+        concordances
+                .finding()
+                .registers()
+                .keySet()
+                .forEach(kind -> instead.add(new IndexView.Way(Addresses.index(kind), Frames.label(kind), false)));
+        if (!concordances.events().isEmpty()) {
+            instead.add(new IndexView.Way(Addresses.EVENTS, "Chronology", false));
+        }
+        lists.forEach(list -> instead.add(new IndexView.Way(
+                Addresses.documents(list.by()),
+                "Documents " + DocumentsView.label(list.by()).toLowerCase(java.util.Locale.ROOT),
+                false)));
+        add(Addresses.SEARCH, "search", "Search", new SearchView(List.copyOf(instead)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.incipit.render.html;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.incipit.model.Addresses;
+import org.incipit.model.Dispersion;
+import org.incipit.model.EntryKind;
+import org.incipit.model.Register;
+import org.incipit.model.Spot;
+
+/**
+ * Where along the texts the entries of an index are named: as a drawing and as a table.
+ *
+ * @param left how many entries are left out, being named less often
+ */
+public record PlotView(
+        String kind,
+        String title,
+        String caption,
+        List<IndexView.Way> ways,
+        TemplateHTMLOutputModel scale,
+        List<Row> rows,
+        int left) {
+
+    /** An entry: a row of the drawing, and the same as links. */
+    public record Row(
+            String href, String name, int mentions, TemplateHTMLOutputModel ticks, List<PlaceLink> places, int more) {}
+
+    /** A paragraph in which it is named, and how often. */
+    public record PlaceLink(String href, String label, int times) {}
+
+    private static final int ROWS = 100;
+    private static final int PLACES = 120;
+
+    static PlotView of(EntryKind kind, Register register, List<IndexView.Way> ways) {
+        String address = Addresses.plot(kind);
+        Dispersion dispersion = register.dispersion();
+        boolean several = dispersion.stretches().size() > 1;
+        List<Row> rows = dispersion.rows().stream()
+                .limit(ROWS)
+                .map(row -> row(dispersion, row, address, several))
+                .toList();
+        String what = Frames.label(kind);
+        String caption =
+                "A row is one of the " + kind.plural() + ", a tick a place where it is named, from the beginning "
+                        + (several ? "of the first document to the end of the last" : "of the text to its end")
+                        + ". Ticks and numbers lead to the paragraph. Notes are left out.";
+        return new PlotView(
+                kind.plural(),
+                what + " along the text",
+                caption,
+                ways,
+                Ticks.scale(dispersion, address).model(),
+                rows,
+                dispersion.rows().size() - rows.size());
+    }
+
+    private static Row row(Dispersion dispersion, Dispersion.Row row, String address, boolean several) {
+        Map<Spot, Integer> spots = new LinkedHashMap<>();
+        row.ticks().forEach(tick -> spots.merge(tick.spot(), 1, Integer::sum));
+        List<PlaceLink> places = new ArrayList<>();
+        String document = "";
+        for (Map.Entry<Spot, Integer> spot : spots.entrySet()) {
+            if (places.size() == PLACES) {
+                break;
+            }
+            String slug = spot.getKey().slug();
+            String label = several && !slug.equals(document) ? title(dispersion, slug) + " " : "";
+            places.add(new PlaceLink(
+                    Relative.between(address, Addresses.unit(slug, spot.getKey().anchor())),
+                    label + spot.getKey().anchor().number(),
+                    spot.getValue()));
+            document = slug;
+        }
+        return new Row(
+                Addresses.entry(row.entry()),
+                row.name(),
+                row.mentions(),
+                Ticks.row(dispersion, row, said(row.name(), row.mentions(), spots.size()), address)
+                        .model(),
+                List.copyOf(places),
+                spots.size() - places.size());
+    }
+
+    static String said(String name, int mentions, int paragraphs) {
+        return name + ": named " + (mentions == 1 ? "once" : mentions == 2 ? "twice" : mentions + " times") + ", in "
+                + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs");
+    }
+
+    private static String title(Dispersion dispersion, String slug) {
+        return dispersion.stretches().stream()
+                .filter(stretch -> stretch.slug().equals(slug))
+                .map(Dispersion.Stretch::shortTitle)
+                .findFirst()
+                .orElse(slug);
+    }
+}

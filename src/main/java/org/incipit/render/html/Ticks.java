@@ -1,0 +1,104 @@
+package org.incipit.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.incipit.model.Addresses;
+import org.incipit.model.Dispersion;
+import org.incipit.model.Spot;
+
+/**
+ * Draws where along the texts an entry is named. Places are percentages of the width, so that the drawing is as wide as
+ * its page and its letters keep their size.
+ */
+final class Ticks {
+
+    /** Where there are very many ticks, those nearer to each other than this are one. */
+    private static final double NEAREST = 0.0006;
+
+    private static final int VERY_MANY = 1500;
+    private static final int HEIGHT = 18;
+
+    private Ticks() {}
+
+    /**
+     * One row.
+     *
+     * @param said what it shows, in words
+     */
+    static Markup row(Dispersion dispersion, Dispersion.Row row, String said, String address) {
+        Markup svg = new Markup();
+        svg.draw("svg", "class", "ticks", "role", "group", "width", "100%", "height", String.valueOf(HEIGHT));
+        svg.element("title", said);
+        svg.draw("g", "aria-hidden", "true");
+        lines(svg, dispersion);
+        double nearest = row.ticks().size() > VERY_MANY ? NEAREST : 0;
+        double last = -1;
+        for (Dispersion.Tick tick : row.ticks()) {
+            if (tick.at() - last < nearest) {
+                continue;
+            }
+            last = tick.at();
+            svg.draw("a", "href", href(tick.spot(), address), "tabindex", "-1");
+            svg.draw("rect", "x", percent(tick.at()), "y", "1", "width", "2", "height", String.valueOf(HEIGHT - 2));
+            svg.element("title", "Paragraph " + tick.spot().anchor().number());
+            svg.close("rect").close("a");
+        }
+        return svg.close("g").close("svg");
+    }
+
+    /** The scale: numbers of paragraphs, or where documents begin. */
+    static Markup scale(Dispersion dispersion, String address) {
+        Markup svg = new Markup();
+        svg.draw("svg", "class", "scale", "role", "group", "width", "100%", "height", "20");
+        svg.element(
+                "title",
+                dispersion.stretches().size() == 1
+                        ? "Paragraphs, from the beginning of the text to its end"
+                        : "Documents, one behind the other");
+        svg.draw("g", "aria-hidden", "true");
+        List<Dispersion.Mark> marks = dispersion.marks();
+        for (int i = 0; i < marks.size(); i++) {
+            Dispersion.Mark mark = marks.get(i);
+            svg.draw("a", "href", href(mark.spot(), address), "tabindex", "-1");
+            svg.draw("line", "x1", percent(mark.at()), "x2", percent(mark.at()), "y1", "0", "y2", "5");
+            svg.close("line");
+            boolean last = i == marks.size() - 1 && mark.at() > 0.95;
+            svg.element(
+                    "text",
+                    mark.label(),
+                    Attributes.all("x", percent(mark.at()), "y", "17", "text-anchor", last ? "end" : "start"));
+            svg.close("a");
+        }
+        return svg.close("g").close("svg");
+    }
+
+    private static void lines(Markup svg, Dispersion dispersion) {
+        svg.draw("line", "class", "base", "x1", "0", "x2", "100%", "y1", "9", "y2", "9")
+                .close("line");
+        if (dispersion.stretches().size() <= 60) {
+            dispersion.stretches().stream()
+                    .skip(1)
+                    .forEach(stretch -> svg.draw(
+                                    "line",
+                                    "class",
+                                    "border",
+                                    "x1",
+                                    percent(stretch.start()),
+                                    "x2",
+                                    percent(stretch.start()),
+                                    "y1",
+                                    "0",
+                                    "y2",
+                                    "18")
+                            .close("line"));
+        }
+    }
+
+    private static String href(Spot spot, String address) {
+        return Relative.between(address, Addresses.unit(spot.slug(), spot.anchor()));
+    }
+
+    private static String percent(double at) {
+        return String.format(Locale.ROOT, "%.2f%%", at * 100);
+    }
+}

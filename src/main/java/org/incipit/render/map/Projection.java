@@ -1,0 +1,33 @@
+package org.incipit.render.map;
+
+/** From a place on the earth to a point of the plane, y downwards; one unit is the earth's radius. */
+interface Projection {
+
+    double EARTH_RADIUS_KM = 6371;
+
+    /** A point: x to the east, y to the south. Degrees, WGS 84. */
+    double[] point(double longitude, double latitude);
+
+    /**
+     * Lambert's azimuthal equal-area projection, which shows regions of any size in their true extent (J. P. Snyder, Map
+     * Projections: A Working Manual, 1987, pp. 182–190).
+     */
+    static Projection equalArea(double longitude, double latitude) {
+        double sin = Math.sin(Math.toRadians(latitude));
+        double cos = Math.cos(Math.toRadians(latitude));
+        return (lon, lat) -> {
+            double phi = Math.toRadians(lat);
+            double lambda = Math.toRadians(lon - longitude);
+            double cosines = sin * Math.sin(phi) + cos * Math.cos(phi) * Math.cos(lambda);
+            double k = Math.sqrt(2 / Math.max(1e-6, 1 + cosines));
+            double x = k * Math.cos(phi) * Math.sin(lambda);
+            double y = k * (cos * Math.sin(phi) - sin * Math.cos(phi) * Math.cos(lambda));
+            return new double[] {x, -y};
+        };
+    }
+
+    /** The whole earth as a rectangle: equirectangular. */
+    static Projection world() {
+        return (lon, lat) -> new double[] {Math.toRadians(lon), -Math.toRadians(lat)};
+    }
+}

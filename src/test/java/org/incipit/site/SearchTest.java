@@ -1,0 +1,273 @@
+package org.incipit.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.incipit.model.Folding;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching the published note, opened from disk. */
+class SearchTest {
+
+    private static Browsers browsers;
+    private final List<BrowserContext> opened = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        browsers = Browsers.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @AfterEach
+    void closePages() {
+        opened.forEach(BrowserContext::close);
+    }
+
+    private Page open(String page) {
+        return open(page, new Browser.NewContextOptions());
+    }
+
+    private Page open(String page, Browser.NewContextOptions options) {
+        BrowserContext context = browsers.browser().newContext(options);
+        context.setDefaultTimeout(8000);
+        opened.add(context);
+        Page tab = context.newPage();
+        tab.navigate(Sites.PUBLISHED.resolve("index.html").toAbsolutePath().toUri() + "/../" + page);
+        return tab;
+    }
+
+    private static Locator told(Page tab) {
+        return tab.locator(".tally");
+    }
+
+    private static void expect(Page tab, String words) {
+        PlaywrightAssertions.assertThat(told(tab)).containsText(words);
+    }
+
+    /** The paragraphs of the text that have words, by what the page itself shows. */
+    private static List<String> paragraphs(String regex) {
+        Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<String> found = new ArrayList<>();
+        for (Element unit : Sites.parse(Sites.PUBLISHED.resolve("khrushchev-note-1956.html"))
+                .select("article.text .unit")) {
+            Element words = unit.clone();
+            words.select("[data-editorial]").remove();
+            if (pattern.matcher(words.wholeText()).find()) {
+                found.add(unit.id());
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void everyWordIsFoundInJustTheParagraphsThatHaveIt() {
+        Page tab = open("search.html?in=text");
+        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Integer> found = new TreeMap<>();
+        for (String word :
+                List.of("missile", "missiles", "bombs", "the", "socialism", "suez", "films", "years", "october", "s")) {
+            expected.put(
+                    word,
+                    paragraphs("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])")
+                            .size());
+            Object count = tab.evaluate(
+                    "async word => { const r = await incipitSearch.find(word, '');"
+                            + " return r.numbers.filter(n => incipitSearch.kind(n) === 'text').length }",
+                    word);
+            found.put(word, ((Number) count).intValue());
+        }
+
+        assertEquals(expected, found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ђуро Đuro Ћосић Љубљана џамија",
+                "Хрущёв Подъём Ялта Юрий Йорк Жуков Щука Цыган",
+                "Ærø straße œuvre Łódź ﬁlm İstanbul ÉTÉ",
+                "O’Neill's 1956-10-08 naïve co-operate",
+                "Gerő Gerö"
+            })
+    void theBrowserReadsWordsAsTheIndexDoes(String text) {
+        Page tab = open("search.html");
+        Object inBrowser =
+                tab.evaluate("text => incipitSearch.words(text).map(w => w.readings.join('/')).join(' ')", text);
+        String inJava = Folding.words(text).stream()
+                .map(word -> String.join("/", word.readings()))
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+
+        assertEquals(inJava, inBrowser);
+    }
+
+    @Test
+    void aResultShowsTheWordsAndLandsOnItsParagraph() {
+        Page tab = open("khrushchev-note-1956.html");
+        tab.locator("#search").fill("hydrogen bombs");
+        tab.locator("#search").press("Enter");
+        expect(tab, "place");
+        assertTrue(tab.url().contains("q=hydrogen"), tab.url());
+        assertEquals(
+                List.of("hydrogen", "bombs"),
+                tab.locator(".results section li").first().locator("mark").allInnerTexts().subList(0, 2).stream()
+                        .map(mark -> mark.toLowerCase(Locale.ROOT))
+                        .toList());
+
+        tab.locator(".results section li a").first().click();
+        assertTrue(tab.url().matches(".*khrushchev-note-1956\\.html#p\\d+"), tab.url());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"hydrogen bomb\"', hydrogen bomb(?!s)",
+        "'missile -films', (?s)^(?!.*\\bfilms\\b).*\\bmissile\\b",
+        "'missil*', \\bmissil",
+        "'tests Sevastopol', (?s)^(?=.*\\btests\\b).*\\bsevastopol\\b"
+    })
+    void phrasesExclusionsEndingsAndSeveralWords(String query, String regex) {
+        Page tab = open(
+                "search.html?in=text&q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
+        PlaywrightAssertions.assertThat(told(tab)).not().isEmpty();
+        while (tab.locator(".results .all").count() > 0) {
+            tab.locator(".results .all").first().click();
+        }
+        List<String> found = tab.locator(".results section li a").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*#", ""))
+                .toList();
+
+        assertEquals(paragraphs(regex), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Хрущёв", "khrushchev", "KHRUSHCHEV", "Хрущев"})
+    void aPersonIsFoundInAnyAlphabet(String name) {
+        Page tab = open("search.html?q=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8));
+        PlaywrightAssertions.assertThat(tab.locator(".results .names a").first())
+                .hasText("Khrushchev, Nikita Sergeyevich");
+        assertTrue(tab.locator(".results section mark")
+                .first()
+                .innerText()
+                .toLowerCase(Locale.ROOT)
+                .contains("khrushchev"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Đuro,Pucar", "Duro,Pucar", "Djuro,Pucar", "Ђуро,Pucar", "Gerő,Ger", "gero,Ger"})
+    void aNameIsFoundWithAndWithoutItsSigns(String query, String marked) {
+        Page tab = open(
+                "search.html?in=text&q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
+
+        PlaywrightAssertions.assertThat(tab.locator(".results section mark").first())
+                .containsText(marked);
+    }
+
+    @Test
+    void theSieveStandsInTheAddressAndIsReadFromIt() {
+        Page tab = open("search.html?q=films");
+        expect(tab, "place");
+        tab.locator("input[value=notes]").check();
+        PlaywrightAssertions.assertThat(tab.locator(".results .label").first()).containsText("n. ");
+        tab.locator("#_person").focus();
+        PlaywrightAssertions.assertThat(tab.locator("#_person option[value=josip-broz-tito]"))
+                .hasCount(1);
+        tab.locator("input[value=text]").check();
+        tab.locator("#_person").selectOption("josip-broz-tito");
+        tab.waitForURL("**/*who=josip-broz-tito*");
+        expect(tab, "place");
+        String shared = tab.url();
+        String result = told(tab).innerText();
+
+        Page again = open("search.html" + shared.substring(shared.indexOf('?')));
+        expect(again, result);
+        assertTrue(again.locator("input[value=text]").isChecked());
+        PlaywrightAssertions.assertThat(again.locator("#_person")).hasValue("josip-broz-tito");
+    }
+
+    @Test
+    void resultsAreWalkedByKeyboard() {
+        Page tab = open("search.html?q=missile");
+        expect(tab, "place");
+        tab.locator("#search").focus();
+        tab.keyboard().press("ArrowDown");
+        assertTrue((boolean) tab.evaluate("document.activeElement.matches('.results li > a')"));
+        tab.keyboard().press("ArrowUp");
+        assertEquals("search", tab.evaluate("document.activeElement.id"));
+    }
+
+    @Test
+    void whatIsNowhereIsSaidAndABeginningOffered() {
+        Page tab = open("search.html?q=socialis");
+        expect(tab, "Nothing found");
+        tab.locator(".tally button").click();
+        expect(tab, "places");
+    }
+
+    @Test
+    void withoutScriptsThePageSendsToTheIndexes() {
+        Page tab = open("search.html", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+
+        assertTrue(tab.locator("noscript, main").first().isVisible());
+        assertTrue(tab.locator("main a[href='people.html']").isVisible());
+    }
+
+    @Test
+    void anIndexIsFilteredAsOneTypes() {
+        Page tab = open("people.html");
+        tab.locator("#_filter").fill("хрущ");
+        assertTrue(tab.locator("table.index tr.see:visible").count() >= 1);
+        tab.locator("#_filter").fill("rankovic");
+        PlaywrightAssertions.assertThat(tab.locator(".filter output")).containsText("1 of ");
+        assertTrue(
+                tab.locator("a[href='people/aleksandar-rankovic.html']").first().isVisible());
+        assertFalse(tab.locator("a[href='people/josip-broz-tito.html']").first().isVisible());
+        tab.locator("#_filter").fill("nobody at all");
+        assertEquals(0, tab.locator("table.index tbody tr:visible").count());
+    }
+
+    @Test
+    void aTickOfThePlotLeadsToItsParagraph() {
+        Page tab = open("people-plot.html", new Browser.NewContextOptions().setViewportSize(1200, 900));
+        tab.locator("table.plot tbody tr").first().locator(".ticks a").nth(3).click();
+
+        assertTrue(tab.url().matches(".*khrushchev-note-1956\\.html#p\\d+"), tab.url());
+    }
+
+    @Test
+    void labelsOfTheMapDoNotCollide() {
+        Page tab = open("map.html", new Browser.NewContextOptions().setViewportSize(1300, 900));
+        tab.evaluate("document.fonts.ready.then(() => 0)");
+        Object collisions = tab.evaluate(
+                "[...document.querySelectorAll('svg.map')].flatMap(map => {"
+                        + " const boxes = [...map.querySelectorAll('text:not(.bar)')].map(t => [t.textContent, t.getBoundingClientRect()]);"
+                        + " return boxes.flatMap(([a, x], i) => boxes.slice(i + 1).filter(([, y]) => x.left < y.right - 1"
+                        + " && x.right > y.left + 1 && x.top + 3 < y.bottom - 3 && x.bottom - 3 > y.top + 3).map(([b]) => a + ' / ' + b)); })");
+
+        assertEquals(List.of(), collisions);
+    }
+}

@@ -1,0 +1,2 @@
+incipitSearch.take("people",[["josip-broz-tito","Tito, Josip Broz"],
+["dorde","Đorđe Đ."]]);
