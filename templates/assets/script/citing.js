@@ -12,6 +12,7 @@ function citations(place, address) {
     const text = texts.currentNode;
     text.data = text.data.replace("{locator}", place).replace("{address}", address);
   }
+  all("a", filled).forEach(link => link.replaceWith(pageAddress()));
   return all("dl", filled);
 }
 

@@ -5,13 +5,13 @@ let cardTimer;
 
 function showCard(mention) {
   const entry = entryOf(mention);
-  if (!entry || (card && card.mention === mention)) return;
+  if (card && card.mention === mention) return;
   hideCard();
   const mentions = all("a.mention", article)
     .filter(other => other.getAttribute("href") === mention.getAttribute("href") && !other.closest(".margin-note"));
   const at = mentions.indexOf(mention);
   const box = make("span", { class: "card", id: "_card", popover: "manual", lang: root.lang, "data-editorial": true },
-    make("span", { class: "essentials", id: "_essentials" }, ...bare(entry.cloneNode(true)).childNodes));
+    make("span", { class: "essentials", id: "_essentials" }, ...bare((entry || mention).cloneNode(true)).childNodes));
   if (at >= 0 && mentions.length > 1) {
     const go = by => stepTo(mentions[(at + by + mentions.length) % mentions.length]);
     box.append(make("span", { class: "steps" }, at + 1 + " of " + mentions.length + " in the text",

@@ -57,5 +57,5 @@ function step(by, extend) {
 
 function startParagraphs() {
   article.addEventListener("click", numberClicked);
-  all(".unit > .number", article).forEach(number => number.setAttribute("aria-haspopup", "dialog"));
+  all(".unit > .number", article).forEach(number => Object.assign(number, { ariaHasPopup: "dialog", ariaLabel: "Paragraph " + number.textContent }));
 }

@@ -53,6 +53,9 @@ class HouseRulesTest {
     static final ArchRule collectingStandsOnTheModel = only("collect", "problem", "model", "source");
 
     @ArchTest
+    static final ArchRule citingStandsOnTheModel = only("cite", "problem", "model", "source");
+
+    @ArchTest
     static final ArchRule renderersStandOnTheModelAndReportNothing = only("render", "model", "source");
 
     @ArchTest
@@ -85,6 +88,12 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule pagesAreReadInOnePlace = imported("org.jsoup..", "check");
+
+    @ArchTest
+    static final ArchRule citationsAreMadeInOnePlace = imported("de.undercouch..", "cite");
+
+    @ArchTest
+    static final ArchRule jsonIsWrittenByRenderers = imported("tools.jackson..", "render");
 
     @ArchTest
     static final ArchRule commandsAreReadInOnePlace = imported("picocli..", "cli");
@@ -161,11 +170,14 @@ class HouseRulesTest {
         outside.addAll(List.of(
                 "java..",
                 "javax.xml..",
+                "org.xml.sax..",
                 "freemarker..",
                 "org.commonmark..",
                 "org.snakeyaml..",
                 "com.github.difflib..",
-                "org.jsoup.."));
+                "org.jsoup..",
+                "de.undercouch..",
+                "tools.jackson.."));
         return classes()
                 .that()
                 .resideInAPackage("org.incipit." + room + "..")

@@ -1,10 +1,12 @@
 package org.incipit.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.incipit.annotate.Annotator;
 import org.incipit.build.Result.Unreleased;
 import org.incipit.check.Checks;
 import org.incipit.check.PublishedIds;
+import org.incipit.cite.Citer;
 import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Contributor;
@@ -51,6 +54,7 @@ import org.incipit.publish.Staging;
 import org.incipit.publish.Target;
 import org.incipit.read.CatalogReader;
 import org.incipit.read.PastReader;
+import org.incipit.read.Sources;
 import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
@@ -76,9 +80,11 @@ public final class Pipeline {
     private final Consumer<Recorded> recorder;
     private final MarkdownParser parser = new MarkdownParser();
     private final Annotator annotator;
+    private final Path content;
+    private final Harvest harvest;
     private final HtmlRenderer html;
 
-    private Pipeline(Catalog catalog, ReleaseFolder records, Target target, Consumer<Recorded> recorder) {
+    private Pipeline(Catalog catalog, Path content, ReleaseFolder records, Target target, Consumer<Recorded> recorder) {
         this.catalog = catalog;
         this.recorder = recorder;
         this.records = records;
@@ -87,10 +93,13 @@ public final class Pipeline {
         this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
         Problems wrong = new Problems();
         wrong.addAll(Checks.catalog(catalog, map));
+        wrong.addAll(Citer.check(catalog.styles()));
         wrong.addAll(found.problems());
         this.wrongInCatalog = wrong.list();
         this.target = target;
         this.annotator = new Annotator(catalog.authority());
+        this.content = content;
+        this.harvest = new Harvest(catalog);
         this.html = new HtmlRenderer(catalog);
     }
 
@@ -167,7 +176,7 @@ public final class Pipeline {
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
-        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, records, open, recorder));
+        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, content, records, open, recorder));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
         return new Checked(
                 new Result(problems.list(), Optional.empty(), unreleased),
@@ -194,6 +203,7 @@ public final class Pipeline {
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
             emit(html.collection(concordances));
+            emit(harvest.collection(concordances, map, sources()));
             if (concordances.released()) {
                 emit(FeedRenderer.corrections(catalog, concordances));
                 emit(List.of(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases()))));
@@ -238,21 +248,26 @@ public final class Pipeline {
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog));
         recorder.accept(new Recorded(source.slug(), document.anchors().state(), released, document.history()));
-        if (!Problems.hasErrors(problems.list())) {
-            emit(html.document(document));
+        Contribution contribution = Contributor.of(document, catalog.edition());
+        if (!Problems.hasErrors(wrongInCatalog) && !Problems.hasErrors(problems.list())) {
+            Harvest.Made made = harvest.document(document, contribution);
+            emit(made.files());
+            source.aliases().forEach(alias -> emit(made.at(alias)));
+            emit(html.document(document, made.cited(), contribution));
             emitMoved(
                     Addresses.page(source.slug()),
                     document.metadata().title(),
                     document.anchors().ids());
+            emitMoved(Addresses.apparatus(source.slug()), document.metadata().title(), Set.of());
             emitMoved(Addresses.witness(source.slug()), document.metadata().title(), Set.of());
             released.forEach(past -> emitVersion(document, past(source, past), past.release()));
             SearchTexts.of(document).forEach(searchable -> emit(SearchFiles.texts(searchable)));
         }
-        return problems.with(Contributor.of(document, catalog.edition()));
+        return problems.with(contribution);
     }
 
     private void emitVersion(Document document, Document then, Release release) {
-        emit(html.version(document, then, release, map));
+        emit(html.version(document, then, release, map, harvest.cite(then, release)));
         emitMoved(
                 Addresses.version(document.slug(), release.number()),
                 then.metadata().title(),
@@ -293,6 +308,14 @@ public final class Pipeline {
             emitMoved(Addresses.page(page.slug()), page.title(), sections);
         }
         return problems.with(Linker.of(page));
+    }
+
+    private Map<String, byte[]> sources() {
+        try {
+            return Sources.of(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file that is published as it is. */

@@ -74,7 +74,7 @@ public final class Releasing {
             written.add(new Written(document.slug(), document.now(), text(content, document.slug())));
         }
         Set<String> addresses = new TreeSet<>(checked.addresses());
-        addresses.removeIf(address -> address.startsWith("assets/"));
+        addresses.removeIf(address -> address.startsWith("assets/") || Addresses.isForVisitors(address));
         addresses.addAll(Set.of(Addresses.CORRECTIONS, Addresses.FEED, Addresses.RELEASES));
         documents.forEach(document -> addresses.add(Addresses.version(document.slug(), release.number())));
         return writer.write(release, written, addresses, before);

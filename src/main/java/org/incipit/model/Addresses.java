@@ -1,6 +1,7 @@
 package org.incipit.model;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** How addresses are made: paths from the site's root, with {@code /} between folders. {@link SiteMap} tells which there are. */
 public final class Addresses {
@@ -12,6 +13,43 @@ public final class Addresses {
     public static final String CORRECTIONS = "corrections.html";
     public static final String FEED = "corrections.xml";
     public static final String RELEASES = "releases.txt";
+    public static final String MISSING = "404.html";
+    public static final String SITEMAP = "sitemap.xml";
+    public static final String ROBOTS = "robots.txt";
+    public static final String LLMS = "llms.txt";
+    public static final String SOURCES = "sources.zip";
+    public static final String JSON_INDEX = "index.json";
+    public static final String DOCUMENT_SCHEMA = "schemas/document.schema.json";
+    public static final String INDEX_SCHEMA = "schemas/index.schema.json";
+    public static final String TEI_CORPUS = "edition.tei.xml";
+    public static final String TEI_EVENTS = "events.tei.xml";
+    public static final String DTS = "dts/index.json";
+    public static final String DTS_COLLECTION = "dts/collection.json";
+
+    /** A document's description in the manner of DTS. */
+    public static String dtsCollection(String slug) {
+        return "dts/collection/" + slug + ".json";
+    }
+
+    /** The units of a document in the manner of DTS. */
+    public static String dtsNavigation(String slug) {
+        return "dts/navigation/" + slug + ".json";
+    }
+
+    /** The authority file of one kind, in TEI. */
+    public static String tei(EntryKind kind) {
+        return kind.plural() + ".tei.xml";
+    }
+
+    /** Whether a file only receives programmes and strays, so that nobody keeps its address. */
+    public static boolean isForVisitors(String address) {
+        return Set.of(MISSING, SITEMAP, ROBOTS, LLMS).contains(address);
+    }
+
+    /** Whether the edition brings a file of that name along, among those that are copied through. */
+    public static boolean isBrought(Catalog catalog, String address) {
+        return catalog.statics().stream().anyMatch(file -> file.path().equals(address));
+    }
 
     public static final String SEARCH = "search.html";
     public static final String MAP = "map.html";

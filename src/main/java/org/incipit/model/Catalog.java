@@ -9,6 +9,7 @@ import java.util.List;
  * @param pages by their place in the menu, then slug
  * @param statics by path
  * @param releases what was published so far
+ * @param styles citation styles that the edition brings along, by id
  */
 public record Catalog(
         Edition edition,
@@ -16,4 +17,5 @@ public record Catalog(
         List<DocumentSource> documents,
         List<PageSource> pages,
         List<StaticFile> statics,
-        Releases releases) {}
+        Releases releases,
+        List<CitationStyle> styles) {}

@@ -3,13 +3,14 @@ package org.incipit.model;
 import java.util.List;
 
 /**
- * How to cite a document, and any part of it, in the styles that readers are asked for.
+ * How a document and the places in it are cited, in the words of every style.
  *
- * @param chicago notes and bibliography, The Chicago Manual of Style
- * @param mla MLA Handbook
- * @param apa Publication Manual of the American Psychological Association
+ * @param styles in the order they are offered
  */
-public record Citations(Citation chicago, Citation mla, Citation apa) {
+public record Citations(List<InStyle> styles) {
+
+    /** A document that is not cited, because it is not published. */
+    public static final Citations NONE = new Citations(List.of());
 
     /** What stands in a citation for the numbers of the cited paragraphs, such as {@code 12} or {@code 12–15}. */
     public static final String LOCATOR = "{locator}";
@@ -18,20 +19,16 @@ public record Citations(Citation chicago, Citation mla, Citation apa) {
     public static final String ADDRESS = "{address}";
 
     /**
-     * The citations of one style. All are HTML that has no element but {@code i}; {@link #LOCATOR} and {@link #ADDRESS}
-     * stand where they are to be put.
+     * The citations of one style. They are made of {@link Inline.Text}, {@link Inline.Emphasis}, {@link Inline.Strong} and
+     * {@link Inline.Link}.
      *
-     * @param style what readers call the style
-     * @param passage what the style calls the form that names a passage: a note, a citation in the text
-     * @param one that form for a single paragraph
-     * @param many that form for several
-     * @param list what the style calls its list of works
-     * @param entry the form in that list, for the document as a whole
+     * @param id name of the style's file without the ending
+     * @param name what readers call the style, such as {@code Chicago (notes)}
+     * @param notes whether the style cites in notes; else in the text, in brackets that point to a list of works
+     * @param document the document: a whole note, or its place in the list of works
+     * @param place a paragraph of it: a whole note, or the brackets; with {@link #LOCATOR} and {@link #ADDRESS} where those go
+     * @param range a run of paragraphs; the same
      */
-    public record Citation(String style, String passage, String one, String many, String list, String entry) {}
-
-    /** All, in the order in which they are offered. */
-    public List<Citation> all() {
-        return List.of(chicago, mla, apa);
-    }
+    public record InStyle(
+            String id, String name, boolean notes, List<Inline> document, List<Inline> place, List<Inline> range) {}
 }

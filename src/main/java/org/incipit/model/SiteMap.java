@@ -50,6 +50,7 @@ public final class SiteMap {
             List<Entry> entries = catalog.authority().entries(kind);
             if (!entries.isEmpty()) {
                 map.add(Addresses.index(kind), "the index of " + kind.plural());
+                map.add(Addresses.tei(kind), "the index of " + kind.plural() + " in TEI");
             }
             for (Entry entry : entries) {
                 SourceSpan where = entry.core().where();
@@ -62,8 +63,10 @@ public final class SiteMap {
         }
         if (!catalog.authority().events().isEmpty()) {
             map.add(Addresses.EVENTS, "the chronology");
+            map.add(Addresses.TEI_EVENTS, "the chronology in TEI");
         }
         map.addFinding(catalog);
+        map.addHarvest(catalog);
         if (!catalog.releases().entries().isEmpty()) {
             map.add(Addresses.CORRECTIONS, "the list of corrections");
             map.add(Addresses.FEED, "the feed of corrections");
@@ -105,11 +108,32 @@ public final class SiteMap {
         }
     }
 
+    /** What every edition has for programmes, unless it brings a file of that name along. */
+    private void addHarvest(Catalog catalog) {
+        String data = "a file for programmes that every site has";
+        List.of(
+                        Addresses.JSON_INDEX,
+                        Addresses.DOCUMENT_SCHEMA,
+                        Addresses.INDEX_SCHEMA,
+                        Addresses.DTS,
+                        Addresses.DTS_COLLECTION,
+                        Addresses.SOURCES)
+                .forEach(address -> add(address, data));
+        if (!catalog.documents().isEmpty()) {
+            add(Addresses.TEI_CORPUS, data);
+        }
+        List<String> may = new ArrayList<>(List.of(Addresses.ROBOTS, Addresses.LLMS, Addresses.MISSING));
+        catalog.edition().baseUrl().ifPresent(base -> may.add(Addresses.SITEMAP));
+        may.removeIf(address -> Addresses.isBrought(catalog, address));
+        may.forEach(address -> add(address, data));
+    }
+
     private void add(DocumentSource document, Releases releases) {
         String slug = document.slug();
         SourceSpan where = document.body().file().span(0, 0);
         add(Addresses.page(slug), "the document '" + slug + "'", where);
         add(Addresses.apparatus(slug), "the apparatus of '" + slug + "'", where);
+        forms(slug, slug, where);
         if (document.witness().isPresent()) {
             add(Addresses.witness(slug), "the account of the witness of '" + slug + "'", where);
             add(Addresses.witnessText(slug), "the witness of '" + slug + "'", where);
@@ -120,12 +144,23 @@ public final class SiteMap {
         versions.forEach(number ->
                 add(Addresses.version(slug, number), "the document '" + slug + "' in release " + number, where));
         for (String alias : document.aliases()) {
+            forms(alias, slug, where);
             move(Addresses.page(alias), Addresses.page(slug), where);
+            move(Addresses.apparatus(alias), Addresses.apparatus(slug), where);
             if (document.witness().isPresent()) {
                 move(Addresses.witness(alias), Addresses.witness(slug), where);
             }
             versions.forEach(number -> move(Addresses.version(alias, number), Addresses.version(slug, number), where));
         }
+    }
+
+    /** The forms of a document besides its page; at an address it had before there is a copy, as such files cannot lead on. */
+    private void forms(String address, String slug, SourceSpan where) {
+        for (Form form : Form.values()) {
+            add(form.address(address), "the document '" + slug + "' as " + form.label(), where);
+        }
+        add(Addresses.dtsCollection(address), "the description of '" + slug + "' for DTS", where);
+        add(Addresses.dtsNavigation(address), "the paragraphs of '" + slug + "' for DTS", where);
     }
 
     private void move(String from, String to, SourceSpan where) {

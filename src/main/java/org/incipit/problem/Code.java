@@ -21,6 +21,7 @@ public enum Code {
     E0108(ERROR, "a date that is not EDTF, or that no calendar has"),
     E0109(ERROR, "front matter that is not closed"),
     W0110(WARNING, "a file that nothing reads"),
+    E0111(ERROR, "a citation style that is not one"),
     E0121(ERROR, "an address of the site that is no web address"),
     E0122(ERROR, "an alphabet that is not known"),
     W0123(WARNING, "indexes without the alphabet of their language"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.incipit.model.Authority;
 import org.incipit.model.Catalog;
+import org.incipit.model.CitationStyle;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
@@ -28,6 +29,8 @@ public final class CatalogReader {
     private static final String DOCUMENTS = "documents";
     private static final String STATIC = StaticFolder.STATIC;
     private static final String RELEASES = "releases";
+    private static final String STYLES = "styles";
+    private static final String STYLE = ".csl";
 
     private final ContentFolder folder;
     private final Releases releases;
@@ -58,8 +61,9 @@ public final class CatalogReader {
         folder.folders(DOCUMENTS).forEach(slug -> reader.read(slug).ifPresent(documents::add));
         List<PageSource> pages = pages();
         List<StaticFile> statics = new StaticFolder(folder, problems).read();
+        List<CitationStyle> styles = styles();
         tellUnread();
-        return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases));
+        return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases, styles));
     }
 
     private Optional<Edition> edition() {
@@ -101,17 +105,36 @@ public final class CatalogReader {
         });
     }
 
+    private List<CitationStyle> styles() {
+        List<CitationStyle> styles = new ArrayList<>();
+        for (String name : folder.files(STYLES)) {
+            if (name.endsWith(STYLE)) {
+                folder.text(STYLES + "/" + name).ifPresent(file -> {
+                    String id = name.substring(0, name.length() - STYLE.length());
+                    styles.add(new CitationStyle(Names.id(id, file.whole(), problems), file));
+                });
+            }
+        }
+        return styles;
+    }
+
     /** A file with a misspelt name would be left out in silence. */
     private void tellUnread() {
         TreeSet<String> known = new TreeSet<>(List.of(EDITION, AuthorityReader.EVENTS + ".yaml"));
         Arrays.stream(EntryKind.values()).forEach(kind -> known.add(kind.plural() + ".yaml"));
         tellUnread("", folder.files("."), known);
-        tellUnread("", folder.folders("."), new TreeSet<>(List.of(PAGES, DOCUMENTS, STATIC, RELEASES)));
+        tellUnread("", folder.folders("."), new TreeSet<>(List.of(PAGES, DOCUMENTS, STATIC, RELEASES, STYLES)));
         tellUnread(DOCUMENTS + "/", folder.files(DOCUMENTS), new TreeSet<>());
         tellUnread(
                 PAGES + "/",
                 folder.files(PAGES).stream()
                         .filter(name -> !name.endsWith(".md"))
+                        .toList(),
+                new TreeSet<>());
+        tellUnread(
+                STYLES + "/",
+                folder.files(STYLES).stream()
+                        .filter(name -> !name.endsWith(STYLE))
                         .toList(),
                 new TreeSet<>());
         for (String slug : folder.folders(DOCUMENTS)) {

@@ -197,13 +197,13 @@ class ReadingRoomTest {
         tab.locator("#p12 > .number").click();
         button(tab, "Cite").click();
 
-        assertThat(menu(tab).locator("dt")).hasText(new String[] {"Chicago", "MLA", "APA"});
+        assertThat(menu(tab).locator("dt")).hasText(new String[] {"Chicago (notes)", "MLA", "APA"});
         assertThat(menu(tab).locator("dd:first-of-type"))
-                .containsText(new String[] {"para. 12, ", "(Khrushchev, par. 12)", "para. 12)"});
+                .containsText(new String[] {"para. 12, ", "(Khrushchev, para. 12)", "para. 12)"});
         assertThat(menu(tab).locator("dd:last-of-type"))
                 .containsText(new String[] {"Khrushchev, Nikita Sergeyevich.", "8 Oct. 1956.", "Khrushchev, N. S. ("});
         button(tab, "Copy MLA, in the text").click();
-        assertEquals("(Khrushchev, par. 12)", pasted(tab));
+        assertEquals("(Khrushchev, para. 12)", pasted(tab));
     }
 
     @Test
@@ -217,7 +217,7 @@ class ReadingRoomTest {
         assertTrue(tab.url().endsWith("?to=p15#p12"), tab.url());
         button(tab, "Cite").click();
         assertThat(menu(tab).locator("dd:first-of-type"))
-                .containsText(new String[] {"paras. 12–15, ", "pars. 12–15)", "paras. 12–15)"});
+                .containsText(new String[] {"paras. 12–15, ", "paras. 12–15)", "paras. 12–15)"});
     }
 
     @Test

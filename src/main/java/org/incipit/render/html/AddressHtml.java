@@ -21,7 +21,7 @@ final class AddressHtml {
     /** The number of a unit, a link to itself, and its other ids. */
     void number(Anchor anchor) {
         others(anchor.others());
-        number(anchor.number(), "#" + anchor.id(), "Paragraph " + anchor.number());
+        number(anchor.number(), "#" + anchor.id());
         context.today()
                 .ifPresent(page -> html.element(
                         "a",
@@ -40,14 +40,12 @@ final class AddressHtml {
         }
     }
 
-    private void number(String number, String href, String label) {
+    /** The script names it “Paragraph 12”; here it would be said a third time, in every paragraph. */
+    private void number(String number, String href) {
         html.element(
                 "a",
                 number,
-                context.languages()
-                        .editorial(Attributes.of("class", "number"))
-                        .and("href", href)
-                        .and("aria-label", label));
+                context.languages().editorial(Attributes.of("class", "number")).and("href", href));
     }
 
     private void others(List<String> ids) {
@@ -75,7 +73,7 @@ final class AddressHtml {
                 context.languages()
                         .editorial(Attributes.of("class", "withdrawn").and("id", id)));
         others(gone.others());
-        number(number, "#" + id, "Paragraph " + number);
+        number(number, "#" + id);
         html.text("Paragraph " + number + " was withdrawn in ").text(context.releaseOf(gone.unit()));
         html.text(gone.unit().reason().isEmpty() ? "" : ": " + gone.unit().reason());
         html.text(". ");

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.incipit.render.OutputFile;
 
 /** The files that every page leans on. */
@@ -38,6 +42,9 @@ final class Assets {
 
     private static final Pattern INDENTS = Pattern.compile("^\\s+", Pattern.MULTILINE);
 
+    /** In a style, what is quoted, and the spaces around signs, which nothing needs. */
+    private static final Pattern STYLE = Pattern.compile("(\"[^\"]*\")|\\s*([{};,])\\s*|(:)\\s+");
+
     private Assets() {}
 
     /** Their addresses. */
@@ -51,7 +58,11 @@ final class Assets {
         List<OutputFile> files = new ArrayList<>();
         for (String name : NAMES) {
             boolean code = name.endsWith(".css") || name.endsWith(".js");
-            files.add(code ? OutputFile.text(name, bare(name)) : new OutputFile(name, bytes(name)));
+            String text = code ? bare(name) : "";
+            files.add(
+                    code
+                            ? OutputFile.text(name, name.endsWith(".css") ? tight(text) : text)
+                            : new OutputFile(name, bytes(name)));
         }
         files.add(Script.file());
         return List.copyOf(files);
@@ -61,6 +72,15 @@ final class Assets {
     static String bare(String name) {
         String code = new String(bytes(name), StandardCharsets.UTF_8);
         return INDENTS.matcher(COMMENTS.matcher(code).replaceAll("")).replaceAll("");
+    }
+
+    /** A style without the spaces around its signs. */
+    private static String tight(String style) {
+        return STYLE.matcher(style)
+                .replaceAll(found -> Matcher.quoteReplacement(IntStream.rangeClosed(1, 3)
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining())));
     }
 
     private static byte[] bytes(String name) {

@@ -67,9 +67,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     private static Attributes unit(String kind, Anchor anchor) {
-        return Attributes.of("class", kind.isEmpty() ? "unit" : "unit " + kind)
-                .and("id", anchor.id())
-                .and("data-since", String.valueOf(anchor.since()));
+        return Attributes.of("class", kind.isEmpty() ? "unit" : "unit " + kind).and("id", anchor.id());
     }
 
     @Override

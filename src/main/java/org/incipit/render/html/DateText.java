@@ -58,6 +58,14 @@ final class DateText {
         return year > 0 ? String.valueOf(year) : (1 - year) + " BC";
     }
 
+    /** A day as the Chicago Manual of Style has it, “October 8, 1956”; any other date as everywhere. */
+    static String monthFirst(Edtf date) {
+        return date.start()
+                .filter(p -> !date.interval() && p.day() > 0 && p.year() > 0 && !p.approximate() && !p.uncertain())
+                .map(p -> month(p.month()) + " " + p.day() + ", " + p.year())
+                .orElse(of(date));
+    }
+
     /** Years of a life, such as “1892–1980”; with a question mark where uncertain; empty where nothing is known. */
     static String life(Optional<Edtf> born, Optional<Edtf> died) {
         if (born.isEmpty() && died.isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Authority;
 import org.incipit.model.Catalog;
-import org.incipit.model.Citations.Citation;
 import org.incipit.model.Document;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Outline.Section;
@@ -20,7 +19,6 @@ import org.incipit.model.Outline.Section;
  * @param language language of the text
  * @param signs which signs its legend explains, by their names in the templates
  * @param named whom and what it names, by kind
- * @param citations how to cite it
  * @param history its releases and corrections
  * @param witness address of the account against the witness; empty where there is none
  * @param apparatus address of the lists of emendations, supplied words and notes
@@ -35,9 +33,7 @@ public record DocumentView(
         NotesView notes,
         List<String> signs,
         List<OfKind> named,
-        List<Citation> citations,
         List<Fact> record,
-        String rights,
         String witness,
         HistoryView history,
         String apparatus) {
@@ -66,9 +62,7 @@ public record DocumentView(
                         .map(sign -> sign.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 named(document, catalog.authority()),
-                new Citing(catalog).of(document.metadata()).all(),
                 Descriptions.record(document.metadata()),
-                document.metadata().rights().orElse(""),
                 document.collation()
                         .map(c -> Addresses.witness(document.slug()))
                         .orElse(""),
@@ -76,6 +70,7 @@ public record DocumentView(
                 Addresses.apparatus(document.slug()));
     }
 
+    /** Of terms, those that are explained in a word; the others say no more in a list than in the text. */
     private static List<OfKind> named(Document document, Authority authority) {
         List<OfKind> named = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
@@ -88,6 +83,8 @@ public record DocumentView(
                             IndexView.cells(entry).stream()
                                     .filter(cell -> !cell.isEmpty() && !cell.equals(entry.name()))
                                     .collect(Collectors.joining("; "))))
+                    .filter(entry ->
+                            kind != EntryKind.TERM || !entry.essentials().isEmpty())
                     .toList();
             if (!entries.isEmpty()) {
                 named.add(new OfKind(Frames.label(kind), entries));

@@ -10,6 +10,7 @@ import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
+import org.incipit.model.Identifiers;
 
 /** What the page of an entry shows. */
 public record EntryView(
@@ -49,12 +50,6 @@ public record EntryView(
 
     /** Where a document names the entry. */
     public record DocumentMentions(String href, String title, String language, List<MentionLine> mentions) {}
-
-    private static final Map<String, String> IDENTIFIERS = Map.of(
-            "wikidata", "https://www.wikidata.org/wiki/",
-            "viaf", "https://viaf.org/viaf/",
-            "gnd", "https://d-nb.info/gnd/",
-            "lccn", "https://lccn.loc.gov/");
 
     static EntryView of(EntryPage page, Concordances concordances, String language) {
         Entry entry = page.entry();
@@ -160,9 +155,8 @@ public record EntryView(
         Markup html = new Markup();
         String between = "";
         for (Map.Entry<String, String> id : identifiers.entrySet()) {
-            String base = IDENTIFIERS.getOrDefault(id.getKey(), "");
             html.text(between + label(id.getKey()) + " ");
-            html.element("a", id.getValue(), Attributes.ofExternal(base + id.getValue()));
+            html.element("a", id.getValue(), Attributes.ofExternal(Identifiers.address(id.getKey(), id.getValue())));
             between = ", ";
         }
         return html.model();

@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ public record Frame(
         List<Neighbour> neighbours,
         String editors,
         String release,
-        String citation,
+        TemplateHTMLOutputModel citation,
         String textRights,
         String editionRights,
         boolean feed,

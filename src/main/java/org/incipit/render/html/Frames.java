@@ -1,19 +1,22 @@
 package org.incipit.render.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
+import org.incipit.model.Citations;
+import org.incipit.model.Cited;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentList;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
-import org.incipit.model.Metadata;
+import org.incipit.model.Inline;
 import org.incipit.model.PageSource;
 import org.incipit.model.Release;
 import org.incipit.model.Sequence;
@@ -46,32 +49,57 @@ final class Frames {
 
     /** The frame of the home page. */
     Frame home() {
-        return frame(Addresses.HOME, edition.title(), edition.description(), "", latest());
+        return frame(Addresses.HOME, edition.title(), edition.description(), citation("", Addresses.HOME), latest());
+    }
+
+    /**
+     * The frame of the page that a host shows where there is none. It may stand for an address in any folder, so that its links
+     * start from the host; where the site lies on it is known from the edition's own address only.
+     */
+    Frame missing() {
+        String root = edition.baseUrl()
+                .map(base -> URI.create(base).getRawPath() + "/")
+                .orElse("");
+        Frame frame = page(Addresses.MISSING, "Page not found");
+        List<Frame.MenuItem> menu = frame.menu().stream()
+                .map(item -> new Frame.MenuItem(item.label(), root + item.href(), false))
+                .toList();
+        return new Frame(
+                root,
+                frame.language(),
+                frame.title(),
+                frame.description(),
+                frame.address(),
+                frame.permanent(),
+                false,
+                false,
+                frame.editionTitle(),
+                menu,
+                List.of(),
+                frame.editors(),
+                frame.release(),
+                frame.citation(),
+                frame.textRights(),
+                frame.editionRights(),
+                false,
+                "");
     }
 
     /** The frame of a page that is no document. */
     Frame page(String address, String title) {
-        return frame(address, title, "“" + title + "”. In ", latest());
+        return frame(address, title, title + ". " + edition.title(), citation(title, address), latest());
     }
 
     /** The frame of a document's own page. */
-    Frame document(Document document) {
-        String address = Addresses.page(document.slug());
+    Frame document(Document document, Cited cited) {
         String release =
                 latest() + (document.history().unreleased().isPresent() ? ", with changes not released yet" : "");
-        return frame(
-                address, document.metadata().title(), cited(document.metadata().title(), document.metadata()), release);
+        return frame(Addresses.page(document.slug()), document.metadata().title(), cited, release);
     }
 
     /** The frame of a document as a release published it. */
-    Frame version(String address, Document then, Release release) {
-        String title = then.metadata().title();
-        return frame(address, title, cited(title, then.metadata()), label(release));
-    }
-
-    /** The frame of a page about a document. */
-    Frame document(String address, String title, Metadata document) {
-        return frame(address, title, cited(title, document), latest());
+    Frame version(String address, Document then, Release release, Cited cited) {
+        return frame(address, then.metadata().title(), cited, label(release));
     }
 
     private String latest() {
@@ -83,22 +111,29 @@ final class Frames {
         return "Release " + release.number() + ", " + DateText.of(release.date());
     }
 
-    private Frame frame(String address, String title, String cited, String release) {
-        return frame(address, title, title + ". " + edition.title(), cited, release);
+    private Frame frame(String address, String title, Cited cited, String release) {
+        List<Inline> first = cited.citations().styles().stream()
+                .findFirst()
+                .map(Citations.InStyle::document)
+                .orElse(List.of());
+        Markup citation = BlockHtml.ofInlines(first, TextContext.ofProse(address));
+        Optional<String> rights = cited.reference().rights();
+        return frame(address, title, title + ". " + edition.title(), citation, release, rights);
     }
 
-    private static String cited(String title, Metadata document) {
-        List<String> parts = new ArrayList<>();
-        document.author().ifPresent(author -> parts.add(author.name()));
-        parts.add("“" + title + "”"
-                + document.date().map(date -> ", " + DateText.of(date)).orElse(""));
-        document.translator().ifPresent(translator -> parts.add("Translated by " + translator.name()));
-        return sentences(parts) + " In ";
+    private Frame frame(String address, String title, String description, Markup citation, String release) {
+        return frame(
+                address, title, description, citation, release, edition.rights().text());
     }
 
-    private Frame frame(String address, String title, String description, String cited, String release) {
-        String permanent = edition.baseUrl().map(base -> base + "/" + address).orElse(address);
-        String editors = String.join(", ", edition.editors());
+    private Frame frame(
+            String address,
+            String title,
+            String description,
+            Markup citation,
+            String release,
+            Optional<String> textRights) {
+        String permanent = permanent(address);
         return new Frame(
                 Relative.root(address),
                 edition.language(),
@@ -111,31 +146,33 @@ final class Frames {
                 edition.title(),
                 menu(address),
                 neighbours(address),
-                editors,
+                String.join(", ", edition.editors()),
                 release,
-                citation(cited, editors, release, permanent),
-                edition.rights().text().orElse(""),
+                citation.model(),
+                textRights.orElse(""),
                 edition.rights().edition().orElse(""),
                 !catalog.releases().entries().isEmpty(),
                 "");
     }
 
-    private String citation(String cited, String editors, String release, String permanent) {
-        List<String> parts = new ArrayList<>();
-        parts.add(cited + edition.title());
-        if (!editors.isEmpty()) {
-            parts.add("Edited by " + editors);
-        }
-        edition.publisher().ifPresent(parts::add);
-        parts.add(release.isEmpty() ? "Not released yet" : release);
-        return sentences(parts) + " " + permanent;
+    private String permanent(String address) {
+        return edition.baseUrl().map(base -> base + "/" + address).orElse(address);
     }
 
-    /** Each closed by a full stop, unless it has one. */
-    private static String sentences(List<String> parts) {
-        return parts.stream()
-                .map(part -> part.endsWith(".") ? part : part + ".")
-                .collect(Collectors.joining(" "));
+    /** How a page that is no document is cited, after the notes of the Chicago Manual of Style; without a title, the edition. */
+    private Markup citation(String title, String address) {
+        Markup citation = new Markup().text(title.isEmpty() ? "" : "“" + title + ",” in ");
+        citation.element("em", edition.title(), Attributes.none());
+        if (!edition.editors().isEmpty()) {
+            citation.text(", ed. " + String.join(", ", edition.editors()));
+        }
+        Optional<Release> release = edition.release();
+        List<String> published = new ArrayList<>();
+        edition.publisher().ifPresent(published::add);
+        release.ifPresent(known -> published.add(DateText.monthFirst(known.date())));
+        citation.text(release.map(known -> ", release " + known.number()).orElse(", not released yet"));
+        citation.text(published.isEmpty() ? "" : " (" + String.join(", ", published) + ")");
+        return citation.text(", " + permanent(address) + ".");
     }
 
     private List<Frame.Neighbour> neighbours(String address) {

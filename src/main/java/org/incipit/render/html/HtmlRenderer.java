@@ -2,14 +2,17 @@ package org.incipit.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
+import org.incipit.model.Cited;
 import org.incipit.model.Collation;
 import org.incipit.model.Concordances;
+import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.Page;
 import org.incipit.model.Release;
@@ -30,19 +33,20 @@ public final class HtmlRenderer {
     }
 
     /** A document's page, and, where it has a witness, the account of it and the witness itself. */
-    public List<OutputFile> document(Document document) {
+    public List<OutputFile> document(Document document, Cited cited, Contribution contribution) {
         List<OutputFile> files = new ArrayList<>();
         String address = Addresses.page(document.slug());
         files.add(html(
                 address,
                 "document",
-                frames.document(document),
-                DocumentView.of(document, catalog, languages(document))));
+                frames.document(document, cited),
+                DocumentView.of(document, catalog, languages(document)),
+                Map.of("head", DocumentHead.of(cited, contribution), "forms", FormsView.of(cited, address))));
         String apparatus = Addresses.apparatus(document.slug());
         files.add(html(
                 apparatus,
                 "apparatus",
-                frames.document(apparatus, "Apparatus: " + document.metadata().shortTitle(), document.metadata()),
+                frames.page(apparatus, "Apparatus: " + document.metadata().shortTitle()),
                 ApparatusView.of(document, languages(document))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
@@ -51,7 +55,7 @@ public final class HtmlRenderer {
             files.add(html(
                     account,
                     "witness",
-                    frames.document(account, title, document.metadata()),
+                    frames.page(account, title),
                     WitnessView.of(document, collation.get(), languages(document))));
             files.add(new OutputFile(
                     Addresses.witnessText(document.slug()),
@@ -66,15 +70,17 @@ public final class HtmlRenderer {
      * @param document as it is
      * @param then as it was
      * @param map the files of the site: what leads nowhere today is plain words
+     * @param cited how it is cited as it was
      */
-    public List<OutputFile> version(Document document, Document then, Release release, SiteMap map) {
+    public List<OutputFile> version(Document document, Document then, Release release, SiteMap map, Cited cited) {
         String address = Addresses.version(document.slug(), release.number());
         TextContext context = TextContext.ofVersion(then, languages(then), document.history(), address, map::has);
         return List.of(html(
                 address,
                 "version",
-                frames.version(address, then, release),
-                VersionView.of(document, then, release, context)));
+                frames.version(address, then, release, cited),
+                VersionView.of(document, then, release, context),
+                Map.of("forms", FormsView.of(cited, address))));
     }
 
     /**
@@ -105,6 +111,9 @@ public final class HtmlRenderer {
     public List<OutputFile> collection(Concordances concordances) {
         List<OutputFile> files = new ArrayList<>();
         files.add(html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
+        if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
+            files.add(html(Addresses.MISSING, "missing", frames.missing(), ""));
+        }
         concordances
                 .indexes()
                 .forEach((kind, entries) -> entries.forEach(entry -> {
@@ -113,7 +122,8 @@ public final class HtmlRenderer {
                             address,
                             "entry",
                             frames.page(address, entry.entry().name()),
-                            EntryView.of(entry, concordances, catalog.edition().language())));
+                            EntryView.of(entry, concordances, catalog.edition().language()),
+                            Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
                 }));
         files.addAll(FindingPages.of(
                 concordances,
@@ -147,6 +157,12 @@ public final class HtmlRenderer {
     }
 
     private OutputFile html(String address, String template, Frame frame, Object view) {
-        return OutputFile.text(address, templates.fill(template, Map.of("frame", frame, "view", view)));
+        return html(address, template, frame, view, Map.of());
+    }
+
+    private OutputFile html(String address, String template, Frame frame, Object view, Map<String, Object> more) {
+        Map<String, Object> shown = new HashMap<>(Map.of("frame", frame, "view", view, "head", HeadView.NONE));
+        shown.putAll(more);
+        return OutputFile.text(address, templates.fill(template, shown));
     }
 }

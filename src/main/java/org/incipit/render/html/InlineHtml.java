@@ -10,6 +10,7 @@ import org.incipit.model.Inline.EmendationKind;
 import org.incipit.model.Note;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.ReadingText;
+import org.incipit.model.Series;
 
 /** Writes what stands within a line. Whatever is not the text's own words is marked {@code data-editorial}. */
 final class InlineHtml implements Inline.Visitor<Void> {
@@ -167,19 +168,24 @@ final class InlineHtml implements Inline.Visitor<Void> {
         return null;
     }
 
+    /** The role says that it is a note; which series, only where it is not the usual one. */
     @Override
     public Void noteCall(Inline.NoteCall call) {
         NoteApparatus.Call found = context.notes().orElseThrow().call(call);
         String series = found.note().note().series().label();
         boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
         html.open("span", editorial("call " + series + (lifted ? " lifted" : "") + (behindCall ? " close" : "")));
+        Attributes attributes = Attributes.of("role", "doc-noteref")
+                .and("id", found.id())
+                .and("href", "#" + found.note().id());
+        boolean usual = found.note().note().series() == Series.EDITOR;
         html.element(
                 "a",
                 found.mark(),
-                Attributes.of("role", "doc-noteref")
-                        .and("id", found.id())
-                        .and("href", "#" + found.note().id())
-                        .and("aria-label", SeriesName.of(found.note().note().series()) + " " + found.mark()));
+                usual
+                        ? attributes
+                        : attributes.and(
+                                "aria-label", SeriesName.of(found.note().note().series()) + " " + found.mark()));
         html.close("span");
         return null;
     }

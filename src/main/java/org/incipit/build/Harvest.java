@@ -1,0 +1,119 @@
+package org.incipit.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.incipit.cite.Citer;
+import org.incipit.cite.References;
+import org.incipit.model.Catalog;
+import org.incipit.model.Cited;
+import org.incipit.model.Concordances;
+import org.incipit.model.Contribution;
+import org.incipit.model.Document;
+import org.incipit.model.Download;
+import org.incipit.model.Form;
+import org.incipit.model.Reference;
+import org.incipit.model.Release;
+import org.incipit.model.SiteMap;
+import org.incipit.render.OutputFile;
+import org.incipit.render.citation.CitationRenderer;
+import org.incipit.render.dts.DtsRenderer;
+import org.incipit.render.epub.EpubRenderer;
+import org.incipit.render.json.JsonRenderer;
+import org.incipit.render.site.SiteRenderer;
+import org.incipit.render.tei.TeiRenderer;
+import org.incipit.render.text.TextRenderer;
+
+/** Everything that is made of an edition besides its pages. May be used by several threads. */
+final class Harvest {
+
+    /**
+     * A document in all its forms but its page.
+     *
+     * @param files the files
+     * @param cited how the document is cited, and what of the files its page offers
+     */
+    record Made(List<OutputFile> files, Cited cited) {
+
+        /** The same files where the document stood before. */
+        List<OutputFile> at(String alias) {
+            String slug = cited.reference().id();
+            return files.stream()
+                    .map(file -> new OutputFile(moved(file.path(), slug, alias), file.content()))
+                    .toList();
+        }
+
+        private static String moved(String path, String slug, String alias) {
+            int name = path.lastIndexOf('/') + 1;
+            return path.substring(0, name) + alias + path.substring(name + slug.length());
+        }
+    }
+
+    private final References references;
+    private final Citer citer;
+    private final TeiRenderer tei;
+    private final EpubRenderer epub;
+    private final JsonRenderer json;
+    private final DtsRenderer dts;
+    private final SiteRenderer site;
+
+    Harvest(Catalog catalog) {
+        this.references = new References(catalog);
+        this.citer = new Citer(catalog.styles());
+        this.tei = new TeiRenderer(catalog);
+        this.epub = new EpubRenderer(catalog);
+        this.json = new JsonRenderer(catalog);
+        this.dts = new DtsRenderer(catalog);
+        this.site = new SiteRenderer(catalog);
+    }
+
+    /** A document. */
+    Made document(Document document, Contribution contribution) {
+        Reference reference = references.of(document.slug(), document.metadata());
+        Cited cited = new Cited(reference, citer.cite(reference), List.of());
+        List<OutputFile> files = new ArrayList<>();
+        files.add(tei.document(document, reference));
+        files.add(epub.document(document, cited));
+        files.addAll(TextRenderer.files(document, cited));
+        files.add(json.document(document, reference, contribution));
+        files.addAll(CitationRenderer.files(reference));
+        List<Download> downloads = downloads(document.slug(), files);
+        files.addAll(dts.document(document, reference));
+        return new Made(List.copyOf(files), cited.with(downloads));
+    }
+
+    /** How a document is cited as a release published it. */
+    Cited cite(Document then, Release release) {
+        Reference reference = references.of(then.slug(), then.metadata(), release);
+        return new Cited(reference, citer.cite(reference), List.of());
+    }
+
+    /**
+     * The edition as a whole.
+     *
+     * @param sources the content folder, by path
+     */
+    List<OutputFile> collection(Concordances concordances, SiteMap map, Map<String, byte[]> sources) {
+        List<OutputFile> files = new ArrayList<>(tei.collection(concordances));
+        files.addAll(json.collection(concordances));
+        files.addAll(dts.collection(concordances));
+        Set<String> pages = new TreeSet<>(map.addresses());
+        pages.removeAll(map.moves().keySet());
+        files.addAll(site.files(concordances, pages));
+        files.add(SiteRenderer.sources(sources));
+        return files;
+    }
+
+    private static List<Download> downloads(String slug, List<OutputFile> files) {
+        List<Download> downloads = new ArrayList<>();
+        for (Form form : Form.values()) {
+            files.stream()
+                    .filter(file -> file.path().equals(form.address(slug)))
+                    .map(file -> new Download(form, file.path(), file.content().length))
+                    .forEach(downloads::add);
+        }
+        return List.copyOf(downloads);
+    }
+}

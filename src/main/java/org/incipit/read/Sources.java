@@ -1,0 +1,37 @@
+package org.incipit.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files an edition is made of, as they are. */
+public final class Sources {
+
+    private static final String COPIED_THROUGH = "static";
+
+    private Sources() {}
+
+    /**
+     * All files of a content folder but hidden ones and those that the site has anyway, in {@code static}: contents by path,
+     * with {@code /} between folders.
+     */
+    public static SortedMap<String, byte[]> of(Path content) throws IOException {
+        SortedMap<String, byte[]> sources = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(content)) {
+            List<Path> files = walk.filter(Files::isRegularFile).toList();
+            for (Path file : files) {
+                Path path = content.relativize(file);
+                boolean hidden = Stream.iterate(path, p -> p != null, Path::getParent)
+                        .anyMatch(p -> p.getFileName().toString().startsWith("."));
+                if (!hidden && !path.startsWith(COPIED_THROUGH)) {
+                    sources.put(path.toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+            }
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,190 @@
+package org.incipit.render.epub;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.incipit.model.Addresses;
+import org.incipit.model.Document;
+import org.incipit.model.DocumentTarget;
+import org.incipit.model.Inline;
+import org.incipit.model.NoteApparatus;
+import org.incipit.model.ReadingText;
+import org.incipit.model.Series;
+import org.incipit.render.Xml;
+
+/** Writes what stands within a line. A link leads within the book or to the web; others are left as words. */
+final class EpubInlines implements Inline.Visitor<Void> {
+
+    private static final Pattern WEB = Pattern.compile("(?:https?|mailto):.*", Pattern.DOTALL);
+
+    private final Document document;
+    private final Optional<String> base;
+    private final Xml xml;
+
+    EpubInlines(Document document, Optional<String> base, Xml xml) {
+        this.document = document;
+        this.base = base;
+        this.xml = xml;
+    }
+
+    void write(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+
+    private Void wrap(String element, List<Inline> content, String... attributes) {
+        xml.open(element, attributes);
+        write(content);
+        xml.close();
+        return null;
+    }
+
+    private Void linked(Optional<String> href, List<Inline> content) {
+        if (href.isPresent()) {
+            return wrap("a", content, "href", href.get());
+        }
+        write(content);
+        return null;
+    }
+
+    @Override
+    public Void text(Inline.Text text) {
+        xml.text(text.value());
+        return null;
+    }
+
+    @Override
+    public Void emphasis(Inline.Emphasis emphasis) {
+        return wrap("em", emphasis.content());
+    }
+
+    @Override
+    public Void strong(Inline.Strong strong) {
+        return wrap("strong", strong.content());
+    }
+
+    @Override
+    public Void struck(Inline.Struck struck) {
+        return wrap("s", struck.content());
+    }
+
+    @Override
+    public Void code(Inline.Code code) {
+        xml.open("code").text(code.value()).close();
+        return null;
+    }
+
+    @Override
+    public Void lineBreak(Inline.LineBreak lineBreak) {
+        if (lineBreak.hard()) {
+            xml.empty("br");
+        }
+        xml.text("\n");
+        return null;
+    }
+
+    @Override
+    public Void link(Inline.Link link) {
+        if (WEB.matcher(link.target()).matches()) {
+            return linked(Optional.of(link.target()), link.content());
+        }
+        return linked(base.map(site -> site + "/" + link.target()), link.content());
+    }
+
+    /** A picture is a file of the site; the book has its description. */
+    @Override
+    public Void image(Inline.Image image) {
+        if (!image.alternative().isEmpty()) {
+            xml.open("span", "class", "picture")
+                    .text("[" + image.alternative() + "]")
+                    .close();
+        }
+        return null;
+    }
+
+    @Override
+    public Void mention(Inline.Mention mention) {
+        return linked(base.map(site -> site + "/" + Addresses.entry(mention.entry())), mention.content());
+    }
+
+    @Override
+    public Void dated(Inline.Dated dated) {
+        write(dated.content());
+        return null;
+    }
+
+    @Override
+    public Void foreign(Inline.Foreign foreign) {
+        return wrap("i", foreign.content(), "lang", foreign.language(), "xml:lang", foreign.language());
+    }
+
+    @Override
+    public Void documentLink(Inline.DocumentLink link) {
+        DocumentTarget target = link.target();
+        boolean here =
+                target.slug().filter(slug -> !slug.equals(document.slug())).isEmpty();
+        if (here) {
+            boolean known = target.anchor().isPresent()
+                    && document.anchors().all().stream()
+                            .anyMatch(
+                                    anchor -> anchor.id().equals(target.anchor().get()));
+            return linked(known ? target.anchor().map(id -> "#" + id) : Optional.empty(), link.content());
+        }
+        return linked(base.map(site -> site + "/" + Addresses.target(target, "")), link.content());
+    }
+
+    @Override
+    public Void pageMark(Inline.PageMark mark) {
+        xml.open(
+                        "span",
+                        "id",
+                        EpubRenderer.pageId(mark.page()),
+                        "epub:type",
+                        "pagebreak",
+                        "role",
+                        "doc-pagebreak",
+                        "aria-label",
+                        "Page " + mark.page())
+                .close();
+        return null;
+    }
+
+    @Override
+    public Void supplied(Inline.Supplied supplied) {
+        xml.text("[");
+        write(supplied.content());
+        xml.text("]");
+        return null;
+    }
+
+    @Override
+    public Void noteCall(Inline.NoteCall call) {
+        NoteApparatus.Call found = document.notes().call(call);
+        String label = found.note().note().series() == Series.EDITOR
+                ? "Note "
+                : "Note by the " + found.note().note().series().label() + " ";
+        xml.open(
+                        "a",
+                        "id",
+                        found.id(),
+                        "class",
+                        "call",
+                        "epub:type",
+                        "noteref",
+                        "role",
+                        "doc-noteref",
+                        "href",
+                        "#" + found.note().id(),
+                        "aria-label",
+                        label + found.mark())
+                .text(found.mark())
+                .close();
+        return null;
+    }
+
+    @Override
+    public Void emendation(Inline.Emendation e) {
+        String witness = ReadingText.of(e.witness());
+        String title = witness.isEmpty() ? "Not in the witness" : "The witness reads: " + witness;
+        return wrap("span", e.edition(), "class", "emendation", "title", title);
+    }
+}

@@ -1,0 +1,68 @@
+package org.incipit.render.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incipit.model.Catalog;
+import org.incipit.model.Cited;
+import org.incipit.model.Document;
+import org.incipit.model.Form;
+import org.incipit.model.PageMarks;
+import org.incipit.render.Archive;
+import org.incipit.render.OutputFile;
+
+/** Renders a document as an EPUB file. May be used by several threads. */
+public final class EpubRenderer {
+
+    private static final String MIME_TYPE = "mimetype";
+
+    private static final String CONTAINER = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+            <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+            </container>
+            """;
+
+    private static final String STYLE = """
+            body { margin: 5%; line-height: 1.45; }
+            h1, h2, h3 { line-height: 1.2; text-align: left; hyphens: none; }
+            .number { font-size: 0.75em; color: #666; }
+            .call { font-size: 0.75em; vertical-align: super; line-height: 0; }
+            .line { margin: 0; padding-left: 2em; text-indent: -2em; }
+            .right { text-align: right; }
+            .center { text-align: center; }
+            .closer { text-align: right; }
+            aside { margin-top: 0.5em; font-size: 0.9em; }
+            """;
+
+    private final Catalog catalog;
+
+    public EpubRenderer(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** A document as a book. */
+    public OutputFile document(Document document, Cited cited) {
+        List<String> pages = PageMarks.of(document);
+        Optional<String> base = catalog.edition().baseUrl();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        put(files, MIME_TYPE, "application/epub+zip");
+        put(files, "META-INF/container.xml", CONTAINER);
+        put(files, "book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty()));
+        put(files, "book/nav.xhtml", EpubNavigation.of(document, pages));
+        put(files, "book/text.xhtml", EpubText.of(document, cited, base));
+        put(files, "book/style.css", STYLE);
+        return new OutputFile(Form.EPUB.address(document.slug()), Archive.of(files, List.of(MIME_TYPE)));
+    }
+
+    private static void put(Map<String, byte[]> files, String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of the place where a page of the source begins. */
+    static String pageId(String page) {
+        return "page-" + page.replaceAll("[^A-Za-z0-9.-]", "_");
+    }
+}

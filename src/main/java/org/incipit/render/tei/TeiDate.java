@@ -1,0 +1,76 @@
+package org.incipit.render.tei;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.incipit.model.Edtf;
+import org.incipit.model.Edtf.Point;
+
+/**
+ * Dates as TEI's attributes: {@code when}, {@code from} and {@code to}, {@code notBefore} and {@code notAfter} for a season;
+ * {@code cert} for what is uncertain or approximate, and then the date as it was written in {@code when-custom}.
+ */
+final class TeiDate {
+
+    private TeiDate() {}
+
+    /** Names and values in turn. */
+    static String[] attributes(Edtf date) {
+        List<String> attributes = new ArrayList<>();
+        if (date.interval()) {
+            date.start().ifPresent(start -> put(attributes, "from", first(start)));
+            date.end().ifPresent(end -> put(attributes, "to", last(end)));
+        } else {
+            date.start().ifPresent(start -> point(attributes, start));
+        }
+        boolean uncertain = either(date, Point::uncertain);
+        if (uncertain || either(date, Point::approximate)) {
+            put(attributes, "cert", uncertain ? "low" : "medium");
+            put(attributes, "when-custom", date.value());
+        }
+        return attributes.toArray(String[]::new);
+    }
+
+    static String[] attributes(Optional<Edtf> date) {
+        return date.map(TeiDate::attributes).orElse(new String[0]);
+    }
+
+    private static boolean either(Edtf date, java.util.function.Predicate<Point> is) {
+        return date.start().filter(is).isPresent() || date.end().filter(is).isPresent();
+    }
+
+    private static void point(List<String> attributes, Point point) {
+        if (point.season()) {
+            put(attributes, "notBefore", first(point));
+            put(attributes, "notAfter", last(point));
+        } else {
+            put(attributes, "when", first(point));
+        }
+    }
+
+    private static void put(List<String> attributes, String name, String value) {
+        attributes.add(name);
+        attributes.add(value);
+    }
+
+    private static String first(Point point) {
+        return iso(point, season(point, 0));
+    }
+
+    private static String last(Point point) {
+        return iso(point, season(point, 2));
+    }
+
+    /** Spring is March to May, as meteorologists count; winter is cut off at the end of its year. */
+    private static int season(Point point, int month) {
+        return point.season() ? Math.min(12, (point.month() - 20) * 3 + month) : point.month();
+    }
+
+    private static String iso(Point point, int month) {
+        String year = (point.year() < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(point.year()));
+        return year
+                + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
+                + (point.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", point.day()));
+    }
+}
