@@ -201,7 +201,8 @@ class ReadingRoomTest {
         assertThat(menu(tab).locator("dd:first-of-type"))
                 .containsText(new String[] {"para. 12, ", "(Khrushchev, para. 12)", "para. 12)"});
         assertThat(menu(tab).locator("dd:last-of-type"))
-                .containsText(new String[] {"Khrushchev, Nikita Sergeyevich.", "8 Oct. 1956.", "Khrushchev, N. S. ("});
+                .containsText(
+                        new String[] {"Nikita Sergeyevich Khrushchev, “Note", "8 Oct. 1956.", "Khrushchev, N. S. ("});
         button(tab, "Copy MLA, in the text").click();
         assertEquals("(Khrushchev, para. 12)", pasted(tab));
     }

@@ -46,7 +46,7 @@ public record TogetherView(
         Set<String> listed = listed(concordances);
         return new TogetherView(
                 "People named together",
-                "A row and a column are a person each; the darker a square, the more paragraphs name both. Squares lead to"
+                "A row and a column are a person each; the stronger the colour of a square, the more paragraphs name both. Squares lead to"
                         + " these paragraphs. Notes are left out.",
                 ways,
                 matrix(company, listed).model(),
