@@ -44,21 +44,6 @@ class JsonTest {
         assertTrue(json.contains(page.select("#p3").text().replace("\"", "\\\"")), "the words of p3");
     }
 
-    @Test
-    void navigationByParagraphHasEveryUnitInItsOrder() {
-        String navigation =
-                Editions.read(Editions.site(Editions.NOTE).resolve("dts/navigation/khrushchev-note-1956.json"));
-        org.jsoup.nodes.Document page =
-                Jsoup.parse(Editions.read(Editions.site(Editions.NOTE).resolve("khrushchev-note-1956.html")));
-
-        List<String> ids = java.util.regex.Pattern.compile("\"identifier\": \"([^\"]+)\"")
-                .matcher(navigation)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertEquals(page.select("article.text .unit").eachAttr("id"), ids);
-    }
-
     private static Schema schema(Path file) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Editions.read(file), InputFormat.JSON);
