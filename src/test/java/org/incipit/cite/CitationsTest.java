@@ -25,13 +25,13 @@ import org.incipit.read.CatalogReader;
 import org.incipit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
-/** How the note, and a letter of another edition, are cited; each expectation is the rule of the manual that it names. */
+/** How the note, and a letter of another edition, are cited; each expectation is what the style’s manual asks for, told in words. */
 class CitationsTest {
 
     private static final Path NOTE = Path.of("content");
     private static final Path LETTERS = Path.of("src/test/resources/org/incipit/site/every-habit/content");
 
-    /** Chicago Manual of Style 18, 13.24 (quotation marks, headline style), 14.8 (in, ed., trans.), 14.119 (archive). */
+    /** Notes: the title in quotation marks and headline style, date, archive, “trans.”, “in”, “ed.”, the locator, the address. */
     @Test
     void chicagoCitesTheNoteInOneNote() {
         InStyle chicago = cite(note()).get(0);
@@ -46,7 +46,7 @@ class CitationsTest {
         assertEquals(note + ", paras. 12–15a, a#p12.", p12ToP15a(chicago));
     }
 
-    /** MLA Handbook 9, 5.3 (containers), 5.46 (translator of the source only), 6.31; but para., paras. as everywhere in the edition. */
+    /** The container in italics behind the source, whose translator stands with it, and the archive as a second container. */
     @Test
     void mlaListsTheNoteAndPointsToItInBrackets() {
         InStyle mla = cite(note()).get(1);
@@ -61,7 +61,7 @@ class CitationsTest {
         assertEquals("(Khrushchev, paras. 12–15a)", p12ToP15a(mla));
     }
 
-    /** APA Publication Manual 7, 8.15 and 9.39 (translated, republished), 8.28 (para.), 10.3 (in an edited book). */
+    /** A translated work that is published later has both years (8.15), a passage without pages “para.” (8.28). */
     @Test
     void apaListsTheNoteWithBothItsYears() {
         InStyle apa = cite(note()).get(2);
