@@ -100,6 +100,32 @@ class IndexesTest {
                 .replace(".html", "");
     }
 
+    /** But for the author, who is “I”: nobody speaks, or is spoken to, where the text does not name him. */
+    @Test
+    void whoSpeaksAndWhoIsSpokenToIsNamedInTheParagraph() {
+        String author = "nikita-khrushchev";
+        int told = 0;
+        for (Element row : page("people.html").select("table.index tbody tr:not(.see):not(.letter) th a")) {
+            for (Element speech : page(row.attr("href")).select(".speeches li")) {
+                List<String> people = speech.select("a[href*=people/]").stream()
+                        .map(person -> Path.of(person.attr("href"))
+                                .getFileName()
+                                .toString()
+                                .replace(".html", ""))
+                        .filter(person -> !person.equals(author))
+                        .toList();
+                for (Element place : speech.select("a[href*=#p]")) {
+                    Element unit = NOTE.expectFirst(place.attr("href").replaceAll(".*#", "#"));
+                    assertTrue(
+                            unit.select("a.mention.person").eachAttr("data-ref").containsAll(people),
+                            speech + " in " + unit);
+                    told++;
+                }
+            }
+        }
+        assertTrue(told > 100, told + " places");
+    }
+
     @ParameterizedTest
     @CsvSource({"people,person", "places,place", "organizations,org", "terms,term"})
     void theOrderOfMentionIsThatOfThePage(String index, String scheme) {
