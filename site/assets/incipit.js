@@ -214,6 +214,7 @@ while (texts.nextNode()) {
 const text = texts.currentNode;
 text.data = text.data.replace("{locator}", place).replace("{address}", address);
 }
+all("a", filled).forEach(link => link.replaceWith(pageAddress()));
 return all("dl", filled);
 }
 function citation(selection) {
@@ -303,7 +304,7 @@ one(".number", units[next]).focus({ preventScroll: true });
 }
 function startParagraphs() {
 article.addEventListener("click", numberClicked);
-all(".unit > .number", article).forEach(number => number.setAttribute("aria-haspopup", "dialog"));
+all(".unit > .number", article).forEach(number => Object.assign(number, { ariaHasPopup: "dialog", ariaLabel: "Paragraph " + number.textContent }));
 }
 const LONGEST_WHOLE = 120;
 const EDGE_WORDS = 5;
@@ -488,13 +489,13 @@ let card = null;
 let cardTimer;
 function showCard(mention) {
 const entry = entryOf(mention);
-if (!entry || (card && card.mention === mention)) return;
+if (card && card.mention === mention) return;
 hideCard();
 const mentions = all("a.mention", article)
 .filter(other => other.getAttribute("href") === mention.getAttribute("href") && !other.closest(".margin-note"));
 const at = mentions.indexOf(mention);
 const box = make("span", { class: "card", id: "_card", popover: "manual", lang: root.lang, "data-editorial": true },
-make("span", { class: "essentials", id: "_essentials" }, ...bare(entry.cloneNode(true)).childNodes));
+make("span", { class: "essentials", id: "_essentials" }, ...bare((entry || mention).cloneNode(true)).childNodes));
 if (at >= 0 && mentions.length > 1) {
 const go = by => stepTo(mentions[(at + by + mentions.length) % mentions.length]);
 box.append(make("span", { class: "steps" }, at + 1 + " of " + mentions.length + " in the text",
@@ -661,16 +662,14 @@ if (!range || index < range[0] || index > range[1]) choose(index);
 openMenu(index);
 }],
 };
-const search = () => one("#search") || one("a[href$='search.html']");
 function goSearch() {
-const to = search();
-if (to.matches("a")) to.click();
-else to.focus();
+const box = one("#search");
+box.focus();
+box.select();
 }
 function openKeys() {
 const known = article ? Object.entries(KEYS).map(([key, [what]]) => [key === key.toLowerCase() ? key : "Shift " + key, what]) : [];
-if (search()) known.push(["/", "Search"]);
-known.push(["?", "These keys"], ["Esc", "Close what is open"]);
+known.push(["/", "Search the edition"], ["?", "These keys"], ["Esc", "Close what is open"]);
 const list = make("dl", { class: "keys" }, ...known.map(([key, what]) => make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, what))));
 openPanel(one("header.site .display"), "Keys", list, make("p", { class: "hint" }, "They can be switched off under Display."));
 }
@@ -686,7 +685,7 @@ return;
 const busy = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || event.isComposing;
 if (busy || root.dataset.keys === "off" || event.target.closest("input, textarea, select, [contenteditable], dialog, [popover]")) return;
 const run = event.key === "?" ? openKeys
-: event.key === "/" ? search() && goSearch
+: event.key === "/" ? goSearch
 : article && units.length && KEYS[event.key] && KEYS[event.key][1];
 if (!run) return;
 event.preventDefault();
