@@ -49,7 +49,7 @@ public final class SearchBenchmark {
             String address = site.resolve("search.html").toAbsolutePath().toUri() + "?q="
                     + URLEncoder.encode(query, StandardCharsets.UTF_8);
             tab.navigate(address);
-            Locator told = tab.locator(".told:not(:empty)");
+            Locator told = tab.locator(".tally:not(:empty)");
             told.waitFor();
             Object time = tab.evaluate("performance.getEntriesByName('answered')[0].startTime"
                     + " - performance.getEntriesByName('asked')[0].startTime");
