@@ -71,20 +71,11 @@ final class Items {
         return first.map(start -> {
             CSLDateBuilder builder = new CSLDateBuilder();
             if (date.start().isPresent() && date.end().isPresent()) {
-                builder.dateParts(parts(start), parts(date.end().get()));
+                builder.dateParts(start.parts(), date.end().get().parts());
             } else {
-                builder.dateParts(parts(start));
+                builder.dateParts(start.parts());
             }
             return builder.circa(start.approximate() || start.uncertain()).build();
         });
-    }
-
-    private static int[] parts(Point point) {
-        if (point.month() == 0 || point.season()) {
-            return new int[] {point.year()};
-        }
-        return point.day() == 0
-                ? new int[] {point.year(), point.month()}
-                : new int[] {point.year(), point.month(), point.day()};
     }
 }

@@ -40,6 +40,20 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
             return month > 20;
         }
 
+        /** The year as those count who have no year 0: 1 BC is -1. */
+        public int historicalYear() {
+            return year > 0 ? year : year - 1;
+        }
+
+        /** Year, month and day, as far as they are given, the way CSL has them; of a season the year only. */
+        public int[] parts() {
+            int year = historicalYear();
+            if (month == 0 || season()) {
+                return new int[] {year};
+            }
+            return day == 0 ? new int[] {year, month} : new int[] {year, month, day};
+        }
+
         /** The first day it may be, as a number that grows with time. */
         private long earliest() {
             return season() ? year * 10_000L : sortKey();
@@ -50,7 +64,13 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
             if (season()) {
                 return (year + 1) * 10_000L + 331;
             }
-            return (year * 100L + (month == 0 ? 12 : month)) * 100 + (day == 0 ? 31 : day);
+            return closingKey();
+        }
+
+        /** The sort key of its last day; a season has three months. */
+        private long closingKey() {
+            int lastMonth = season() ? (month - 20) * 3 + 2 : month == 0 ? 12 : month;
+            return (year * 100L + lastMonth) * 100 + (day == 0 ? 31 : day);
         }
 
         private long sortKey() {
@@ -76,7 +96,7 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         boolean endReads = end.isPresent() || to.equals(OPEN);
         boolean backwards = start.isPresent()
                 && end.isPresent()
-                && start.get().sortKey() > end.get().sortKey();
+                && start.get().sortKey() > end.get().closingKey();
         boolean empty = start.isEmpty() && end.isEmpty();
         return startReads && endReads && !backwards && !empty
                 ? Optional.of(new Edtf(written, start, end, true))

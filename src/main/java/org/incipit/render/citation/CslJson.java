@@ -63,22 +63,13 @@ final class CslJson {
         Point start = date.start().get();
         json.numbers(
                 "date-parts",
-                date.end().map(end -> new int[][] {parts(start), parts(end)}).orElseGet(() ->
-                        new int[][] {parts(start)}));
+                date.end().map(end -> new int[][] {start.parts(), end.parts()}).orElseGet(() ->
+                        new int[][] {start.parts()}));
         if (start.season()) {
             json.put("season", start.month() - 20L);
         }
         if (start.approximate() || start.uncertain()) {
             json.put("circa", true);
         }
-    }
-
-    private static int[] parts(Point point) {
-        if (point.month() == 0 || point.season()) {
-            return new int[] {point.year()};
-        }
-        return point.day() == 0
-                ? new int[] {point.year(), point.month()}
-                : new int[] {point.year(), point.month(), point.day()};
     }
 }

@@ -8,8 +8,9 @@ import org.incipit.model.Edtf;
 import org.incipit.model.Edtf.Point;
 
 /**
- * Dates as TEI's attributes: {@code when}, {@code from} and {@code to}, {@code notBefore} and {@code notAfter} for a season;
- * {@code cert} for what is uncertain or approximate, and then the date as it was written in {@code when-custom}.
+ * Dates as TEI's attributes, which are those of XML Schema 1.0 and know no year 0: {@code when}, {@code from} and {@code to},
+ * {@code notBefore} and {@code notAfter} for a season; {@code cert} for what is uncertain or approximate, and then the date as
+ * it was written in {@code when-custom}.
  */
 final class TeiDate {
 
@@ -68,8 +69,9 @@ final class TeiDate {
     }
 
     private static String iso(Point point, int month) {
-        String year = (point.year() < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(point.year()));
-        return year
+        int year = point.historicalYear();
+        return (year < 0 ? "-" : "")
+                + String.format(Locale.ROOT, "%04d", Math.abs(year))
                 + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
                 + (point.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", point.day()));
     }
