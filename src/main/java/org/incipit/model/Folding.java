@@ -37,7 +37,8 @@ public final class Folding {
     /** Where the Serbian alphabet writes the same letter in another way. */
     public static final Map<String, String> SERBIAN = table("ж", "z", "х", "h", "ц", "c", "ч", "c", "ш", "s");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Marks, and the spaces that some signs are taken apart with: the index parts words by them. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Z}]+");
 
     /**
      * A word of a text.
