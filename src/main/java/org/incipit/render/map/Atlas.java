@@ -141,10 +141,8 @@ public final class Atlas {
     }
 
     private static Window detailWindow(List<Place> crowd) {
-        double longitude =
-                crowd.stream().mapToDouble(Place::longitude).average().orElse(0);
-        double latitude = crowd.stream().mapToDouble(Place::latitude).average().orElse(0);
-        Projection projection = Projection.equalArea(longitude, latitude);
+        Place middle = heaviest(crowd);
+        Projection projection = Projection.equalArea(middle.longitude(), middle.latitude());
         List<double[]> points = crowd.stream()
                 .map(p -> projection.point(p.longitude(), p.latitude()))
                 .toList();

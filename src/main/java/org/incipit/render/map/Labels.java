@@ -59,8 +59,8 @@ final class Labels {
     private static Sheet.Label candidate(double x, double y, double distance, int direction) {
         int[] order = {0, 6, 1, 11, 5, 7, 3, 9, 2, 10, 4, 8};
         double angle = Math.PI * 2 * order[direction] / DIRECTIONS;
-        double cos = Math.cos(angle);
-        double sin = Math.sin(angle);
+        double cos = StrictMath.cos(angle);
+        double sin = StrictMath.sin(angle);
         double dx = (GAP + distance) * cos;
         double dy = (GAP + distance) * sin;
         String anchor = cos > 0.3 ? "start" : cos < -0.3 ? "end" : "middle";

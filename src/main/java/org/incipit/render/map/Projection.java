@@ -1,6 +1,9 @@
 package org.incipit.render.map;
 
-/** From a place on the earth to a point of the plane, y downwards; one unit is the earth's radius. */
+/**
+ * From a place on the earth to a point of the plane, y downwards; one unit is the earth's radius. Sines are {@code StrictMath}'s,
+ * which are the same on every machine.
+ */
 interface Projection {
 
     double EARTH_RADIUS_KM = 6371;
@@ -13,15 +16,15 @@ interface Projection {
      * Projections: A Working Manual, 1987, pp. 182–190).
      */
     static Projection equalArea(double longitude, double latitude) {
-        double sin = Math.sin(Math.toRadians(latitude));
-        double cos = Math.cos(Math.toRadians(latitude));
+        double sin = StrictMath.sin(Math.toRadians(latitude));
+        double cos = StrictMath.cos(Math.toRadians(latitude));
         return (lon, lat) -> {
             double phi = Math.toRadians(lat);
             double lambda = Math.toRadians(lon - longitude);
-            double cosines = sin * Math.sin(phi) + cos * Math.cos(phi) * Math.cos(lambda);
+            double cosines = sin * StrictMath.sin(phi) + cos * StrictMath.cos(phi) * StrictMath.cos(lambda);
             double k = Math.sqrt(2 / Math.max(1e-6, 1 + cosines));
-            double x = k * Math.cos(phi) * Math.sin(lambda);
-            double y = k * (cos * Math.sin(phi) - sin * Math.cos(phi) * Math.cos(lambda));
+            double x = k * StrictMath.cos(phi) * StrictMath.sin(lambda);
+            double y = k * (cos * StrictMath.sin(phi) - sin * StrictMath.cos(phi) * StrictMath.cos(lambda));
             return new double[] {x, -y};
         };
     }

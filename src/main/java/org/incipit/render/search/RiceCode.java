@@ -21,7 +21,7 @@ record RiceCode(int parameter, String letters) {
         int[] all = ordinals.toArray();
         int last = all.length == 0 ? 0 : all[all.length - 1];
         double mean = all.length == 0 ? 1 : (last + 1.0) / all.length;
-        int parameter = Math.max(0, (int) Math.floor(Math.log(mean * Math.log(2)) / Math.log(2)));
+        int parameter = Math.max(0, (int) Math.floor(StrictMath.log(mean * StrictMath.log(2)) / StrictMath.log(2)));
         Bits bits = new Bits();
         int before = -1;
         for (int ordinal : all) {
