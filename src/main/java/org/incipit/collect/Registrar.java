@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.incipit.model.Contribution;
 import org.incipit.model.Dispersion;
 import org.incipit.model.EntryPage;
-import org.incipit.model.EntryRef;
 import org.incipit.model.Findings;
 import org.incipit.model.Register;
+import org.incipit.model.Register.FirstMention;
 import org.incipit.model.Register.Letter;
 import org.incipit.model.Register.Line;
 import org.incipit.model.Sentence;
@@ -105,38 +104,26 @@ final class Registrar {
                 .toList();
     }
 
-    private record First(EntryPage page, int document, int position, boolean inNote, EntryRef ref) {}
-
-    private List<EntryPage> inOrder(List<EntryPage> entries) {
+    private List<FirstMention> inOrder(List<EntryPage> entries) {
         return entries.stream()
-                .flatMap(page -> first(page).stream())
-                .sorted(Comparator.comparing(First::inNote)
-                        .thenComparing(First::document)
-                        .thenComparing(First::position)
-                        .thenComparing(First::ref))
-                .map(First::page)
+                .flatMap(page -> first(page, false).or(() -> first(page, true)).stream())
+                .sorted(Comparator.comparing(
+                                (FirstMention first) -> first.sentence().inNote())
+                        .thenComparing(
+                                first -> place.getOrDefault(first.document().slug(), 0))
+                        .thenComparing(first -> first.sentence()
+                                .position(first.sentence().names().get(0)))
+                        .thenComparing(first -> first.page().entry().ref()))
                 .toList();
     }
 
-    private Optional<First> first(EntryPage page) {
-        Optional<First> first = Optional.empty();
-        for (boolean inNote : new boolean[] {false, true}) {
-            for (EntryPage.InDocument document : page.documents()) {
-                OptionalInt position = document.sentences().stream()
+    private static Optional<FirstMention> first(EntryPage page, boolean inNote) {
+        return page.documents().stream()
+                .flatMap(document -> document.sentences().stream()
                         .filter(sentence -> sentence.inNote() == inNote)
-                        .flatMapToInt(sentence -> sentence.names().stream().mapToInt(sentence::position))
-                        .min();
-                if (first.isEmpty() && position.isPresent()) {
-                    first = Optional.of(new First(
-                            page,
-                            place.getOrDefault(document.slug(), 0),
-                            position.getAsInt(),
-                            inNote,
-                            page.entry().ref()));
-                }
-            }
-        }
-        return first;
+                        .limit(1)
+                        .map(sentence -> new FirstMention(page, document, sentence)))
+                .findFirst();
     }
 
     /** Every tenth unit of a single document; of several, where each, or each year, begins. */

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param inOrder by where each entry is first named, text before notes; those that no text names are left out
  * @param dispersion where in the texts each stands
  */
-public record Register(List<Letter> letters, List<EntryPage> inOrder, Dispersion dispersion) {
+public record Register(List<Letter> letters, List<FirstMention> inOrder, Dispersion dispersion) {
+
+    /** An entry, with the document and the sentence that name it first. */
+    public record FirstMention(EntryPage page, EntryPage.InDocument document, Sentence sentence) {}
 
     /**
      * A letter of the alphabet and what begins with it.

@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,8 +8,8 @@ import org.incipit.model.Addresses;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
-import org.incipit.model.EntryPage.InDocument;
 import org.incipit.model.Register;
+import org.incipit.model.Register.FirstMention;
 import org.incipit.model.Sentence;
 
 /**
@@ -56,8 +57,9 @@ public record IndexView(
     }
 
     static IndexView inOrder(EntryKind kind, Register register, List<Way> ways) {
+        boolean several = register.dispersion().stretches().size() > 1;
         List<Row> rows = register.inOrder().stream()
-                .map(page -> row(page, List.of(first(page))))
+                .map(first -> row(first.page(), List.of(place(first, several))))
                 .toList();
         return new IndexView(
                 kind.plural(),
@@ -135,23 +137,18 @@ public record IndexView(
                 page.mentionsInNotes());
     }
 
-    /** The paragraph of the first mention, in words. */
-    private static String first(EntryPage page) {
-        List<Sentence> all = page.documents().stream()
-                .map(InDocument::sentences)
-                .flatMap(List::stream)
-                .toList();
-        boolean several = page.documents().size() > 1;
-        return all.stream()
-                .filter(sentence -> !sentence.inNote())
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(sentence -> (several ? page.documents().get(0).shortTitle() + ", " : "")
-                        + sentence.anchor()
-                                .map(anchor -> "para. " + anchor.number())
-                                .orElse("")
-                        + (sentence.inNote() ? ", note " + sentence.noteMark() : ""))
-                .orElse("");
+    /** Where a first mention stands, in words; of several documents, in which. */
+    private static String place(FirstMention first, boolean several) {
+        Sentence sentence = first.sentence();
+        List<String> place = new ArrayList<>();
+        if (several) {
+            place.add(first.document().shortTitle());
+        }
+        sentence.anchor().ifPresent(anchor -> place.add("para. " + anchor.number()));
+        if (sentence.inNote()) {
+            place.add("note " + sentence.noteMark());
+        }
+        return String.join(", ", place);
     }
 
     /** What is essential about an entry, in the order of the columns of its index. */
