@@ -81,21 +81,19 @@ final class CompanyKeeper {
 
     /** The persons who are named together with others most often, as many as a page can show. */
     Company company(Authority authority) {
-        List<EntryRef> people = counts.keySet().stream()
-                .filter(entry ->
-                        entry.kind() == EntryKind.PERSON && !with(entry).isEmpty())
+        List<Entry> people = counts.keySet().stream()
+                .filter(entry -> entry.kind() == EntryKind.PERSON && together(entry) > 0)
                 .sorted(Comparator.comparingInt((EntryRef entry) -> -together(entry))
                         .thenComparing(entry -> entry))
-                .limit(PEOPLE)
+                .flatMap(ref -> authority.find(ref).stream())
                 .toList();
-        List<Entry> entries =
-                people.stream().flatMap(ref -> authority.find(ref).stream()).toList();
+        List<Entry> entries = people.subList(0, Math.min(PEOPLE, people.size()));
         List<List<Integer>> units = entries.stream()
                 .map(row -> entries.stream()
                         .map(column -> units(row.ref(), column.ref()))
                         .toList())
                 .toList();
-        return new Company(entries, units);
+        return new Company(entries, people.size() - entries.size(), units);
     }
 
     private int together(EntryRef entry) {

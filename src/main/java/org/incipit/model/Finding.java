@@ -25,8 +25,9 @@ public record Finding(
     /**
      * Persons, and in how many units each two are named together.
      *
-     * @param people those named together with others most often
+     * @param people those named together with others most often, as many as a page can show
+     * @param left how many are left out, being named together with others less often
      * @param units one row and one column a person; {@code units.get(i).get(i)} is in how many units a person is named
      */
-    public record Company(List<Entry> people, List<List<Integer>> units) {}
+    public record Company(List<Entry> people, int left, List<List<Integer>> units) {}
 }

@@ -47,7 +47,12 @@ public record TogetherView(
         return new TogetherView(
                 "People named together",
                 "A row and a column are a person each; the stronger the colour of a square, the more paragraphs name both. Squares lead to"
-                        + " these paragraphs. Notes are left out.",
+                        + " these paragraphs. Notes are left out."
+                        + (company.left() == 0
+                                ? ""
+                                : " " + company.left()
+                                        + " more are named together with others less often; their pages tell"
+                                        + " with whom."),
                 ways,
                 matrix(company, listed).model(),
                 pairs(company, listed));
