@@ -132,6 +132,7 @@ public final class Contributor {
                             text.substring(date.start(), date.end()),
                             text.substring(date.end(), Math.max(end, date.end()))
                                     .stripTrailing(),
+                            language,
                             noteMark)));
             start = end;
         }

@@ -9,7 +9,14 @@ import java.util.Optional;
  * @param before the sentence before it
  * @param words as the text has it
  * @param after the sentence behind it
+ * @param language BCP 47 tag of the sentence
  * @param noteMark mark of the note it stands in; empty for one in the text
  */
 public record DatedWords(
-        Edtf date, Optional<Anchors.Anchor> anchor, String before, String words, String after, String noteMark) {}
+        Edtf date,
+        Optional<Anchors.Anchor> anchor,
+        String before,
+        String words,
+        String after,
+        String language,
+        String noteMark) {}

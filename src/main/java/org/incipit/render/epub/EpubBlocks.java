@@ -14,11 +14,18 @@ import org.incipit.render.Xml;
 final class EpubBlocks implements Block.Visitor<Void> {
 
     private final Document document;
+    private final String editorial;
     private final Xml xml;
     private final EpubInlines inlines;
 
-    EpubBlocks(Document document, Optional<String> base, Xml xml) {
+    /**
+     * Writes to the book.
+     *
+     * @param editorial BCP 47 tag of the headings that are not the document's own; empty where that is the document's too
+     */
+    EpubBlocks(Document document, Optional<String> base, String editorial, Xml xml) {
         this.document = document;
+        this.editorial = document.metadata().headingsOriginal() ? "" : editorial;
         this.xml = xml;
         this.inlines = new EpubInlines(document, base, xml);
     }
@@ -43,7 +50,11 @@ final class EpubBlocks implements Block.Visitor<Void> {
         xml.block(
                 "h" + Math.min(6, Math.max(2, heading.level())),
                 "id",
-                document.outline().of(heading).id());
+                document.outline().of(heading).id(),
+                "lang",
+                editorial,
+                "xml:lang",
+                editorial);
         inlines.write(heading.content());
         xml.close();
         return null;

@@ -20,11 +20,12 @@ final class EpubText {
         open(xml, document.metadata().title(), language);
         xml.block("section", "id", "_text", "epub:type", "bodymatter");
         xml.element("h1", document.metadata().title());
-        EpubBlocks blocks = new EpubBlocks(document, base, xml);
-        blocks.write(document.blocks());
+        String edition = cited.reference().edition().language();
+        String editorial = edition.equals(language) ? "" : edition;
+        new EpubBlocks(document, base, editorial, xml).write(document.blocks());
         xml.line().close();
-        notes(document, base, xml);
-        colophon(document, cited, base, xml);
+        notes(document, base, editorial, xml);
+        colophon(document, cited, base, editorial, xml);
         xml.closeTo(0);
         return xml.toString();
     }
@@ -49,18 +50,30 @@ final class EpubText {
         xml.block("body");
     }
 
-    private static void notes(Document document, Optional<String> base, Xml xml) {
+    private static void notes(Document document, Optional<String> base, String editorial, Xml xml) {
         if (document.notes().all().isEmpty()) {
             return;
         }
         xml.block("section", "id", "_notes", "epub:type", "endnotes", "role", "doc-endnotes");
-        xml.element("h2", "Notes");
+        xml.element("h2", "Notes", "lang", editorial, "xml:lang", editorial);
         for (Series series : Series.values()) {
             List<NumberedNote> notes = document.notes().of(series);
             for (NumberedNote note : notes) {
-                xml.block("aside", "id", note.id(), "epub:type", "footnote", "role", "doc-footnote");
+                String language = series == Series.EDITOR ? editorial : "";
+                xml.block(
+                        "aside",
+                        "id",
+                        note.id(),
+                        "epub:type",
+                        "footnote",
+                        "role",
+                        "doc-footnote",
+                        "lang",
+                        language,
+                        "xml:lang",
+                        language);
                 back(note, xml);
-                new EpubBlocks(document, base, xml).write(note.note().content());
+                new EpubBlocks(document, base, editorial, xml).write(note.note().content());
                 xml.line().close();
             }
         }
@@ -87,8 +100,8 @@ final class EpubText {
         xml.close();
     }
 
-    private static void colophon(Document document, Cited cited, Optional<String> base, Xml xml) {
-        xml.block("section", "epub:type", "colophon", "role", "doc-colophon");
+    private static void colophon(Document document, Cited cited, Optional<String> base, String editorial, Xml xml) {
+        xml.block("section", "epub:type", "colophon", "role", "doc-colophon", "lang", editorial, "xml:lang", editorial);
         xml.element("h2", "About this book");
         for (InStyle style : cited.citations().styles().stream().limit(1).toList()) {
             xml.block("p");

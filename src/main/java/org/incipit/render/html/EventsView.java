@@ -27,12 +27,17 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
      */
     public record DateLine(String date, String value, boolean machine, List<DatePlace> places) {}
 
-    /** A place where a date stands, in its sentence. */
+    /**
+     * A place where a date stands, in its sentence.
+     *
+     * @param language of the sentence; empty where it is the page's
+     */
     public record DatePlace(
             String href,
             String document,
             String paragraph,
             String noteMark,
+            String language,
             String before,
             String words,
             String after) {}
@@ -54,7 +59,7 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
     /** A paragraph that speaks of an event, by its number, or a document, by its title. */
     public record ReferenceLink(String href, String label) {}
 
-    static EventsView of(Concordances concordances) {
+    static EventsView of(Concordances concordances, String language) {
         TextContext context = TextContext.ofProse(Addresses.EVENTS);
         return new EventsView(
                 TimelineSvg.of(concordances.events().stream()
@@ -64,10 +69,10 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                         .map(strip -> new StripView(strip.caption(), strip.svg().model()))
                         .toList(),
                 concordances.events().stream().map(page -> event(page, context)).toList(),
-                dates(concordances));
+                dates(concordances, language));
     }
 
-    private static List<DateLine> dates(Concordances concordances) {
+    private static List<DateLine> dates(Concordances concordances, String language) {
         boolean several = concordances.documents().size() > 1;
         Map<String, List<Finding.DateFound>> byDate = new LinkedHashMap<>();
         concordances
@@ -80,11 +85,13 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                         DateText.of(places.get(0).words().date()),
                         places.get(0).words().date().value(),
                         InlineHtml.isHtmlDate(places.get(0).words().date()),
-                        places.stream().map(found -> place(found, several)).toList()))
+                        places.stream()
+                                .map(found -> place(found, several, language))
+                                .toList()))
                 .toList();
     }
 
-    private static DatePlace place(Finding.DateFound found, boolean several) {
+    private static DatePlace place(Finding.DateFound found, boolean several, String language) {
         return new DatePlace(
                 Addresses.page(found.slug())
                         + found.words()
@@ -94,6 +101,7 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                 several ? found.shortTitle() : "",
                 found.words().anchor().map(Anchors.Anchor::number).orElse(""),
                 found.words().noteMark(),
+                found.words().language().equals(language) ? "" : found.words().language(),
                 found.words().before(),
                 found.words().words(),
                 found.words().after());

@@ -141,7 +141,7 @@ public final class HtmlRenderer {
                     Addresses.EVENTS,
                     "events",
                     frames.page(Addresses.EVENTS, "Chronology"),
-                    EventsView.of(concordances)));
+                    EventsView.of(concordances, catalog.edition().language())));
         }
         return files;
     }

@@ -76,7 +76,9 @@ final class TeiBlocks implements Block.Visitor<Void> {
                 "type",
                 "heading",
                 "resp",
-                context.headingsOriginal() ? "" : "#" + TeiContext.EDITORS);
+                context.ofHeadings("#" + TeiContext.EDITORS),
+                "xml:lang",
+                context.ofHeadings(context.editorial()));
         words(heading);
         xml.close();
         return null;

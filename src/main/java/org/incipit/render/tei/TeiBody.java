@@ -75,7 +75,12 @@ final class TeiBody {
         divisions.push(new Division(heading.level()));
         String id = context.outline().map(outline -> outline.of(heading).id()).orElse("");
         xml.block("div", "xml:id", id);
-        xml.block("head", "resp", context.headingsOriginal() ? "" : "#" + TeiContext.EDITORS);
+        xml.block(
+                "head",
+                "resp",
+                context.ofHeadings("#" + TeiContext.EDITORS),
+                "xml:lang",
+                context.ofHeadings(context.editorial()));
         writer.words(heading);
         xml.close();
     }

@@ -17,9 +17,14 @@ import org.incipit.model.Unit;
  * @param outline its sections
  * @param notes its notes
  * @param headingsOriginal whether its headings are its own words
+ * @param editorial BCP 47 tag of what the edition adds; empty where that is the text's too
  */
 record TeiContext(
-        Optional<Anchors> anchors, Optional<Outline> outline, Optional<NoteApparatus> notes, boolean headingsOriginal) {
+        Optional<Anchors> anchors,
+        Optional<Outline> outline,
+        Optional<NoteApparatus> notes,
+        boolean headingsOriginal,
+        String editorial) {
 
     /** Ids of the header's own, which no anchor of a page can be. */
     static final String EDITORS = "_editors";
@@ -29,7 +34,12 @@ record TeiContext(
     static final String WITNESS = "_witness";
 
     /** Prose that has neither units nor notes. */
-    static final TeiContext PROSE = new TeiContext(Optional.empty(), Optional.empty(), Optional.empty(), true);
+    static final TeiContext PROSE = new TeiContext(Optional.empty(), Optional.empty(), Optional.empty(), true, "");
+
+    /** What is said of headings that the edition added; empty where they are the text's own. */
+    String ofHeadings(String said) {
+        return headingsOriginal ? "" : said;
+    }
 
     Optional<Anchors.Anchor> anchor(Optional<Unit> unit) {
         return unit.flatMap(known -> anchors.map(all -> all.of(known)));

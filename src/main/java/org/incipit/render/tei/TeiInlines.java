@@ -159,9 +159,10 @@ final class TeiInlines implements Inline.Visitor<Void> {
             case SURPLUS -> wrap("surplus", e.witness(), "resp", resp);
         }
         e.reason()
-                .ifPresent(reason -> xml.open("note", "type", "emendation", "resp", resp)
-                        .text(reason)
-                        .close());
+                .ifPresent(
+                        reason -> xml.open("note", "type", "emendation", "resp", resp, "xml:lang", context.editorial())
+                                .text(reason)
+                                .close());
         return null;
     }
 }

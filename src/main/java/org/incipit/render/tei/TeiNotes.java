@@ -35,7 +35,9 @@ final class TeiNotes {
                 "resp",
                 "#" + responsible(note.series()),
                 "source",
-                inWitness(note) ? "#" + TeiContext.WITNESS : "");
+                inWitness(note) ? "#" + TeiContext.WITNESS : "",
+                "xml:lang",
+                inWitness(note) ? "" : context.editorial());
         if (note.origin() == Note.Origin.IN_WITNESS) {
             bracketed(note, context, xml);
         } else {

@@ -30,11 +30,13 @@ public final class TeiRenderer {
 
     /** A document. */
     public OutputFile document(Document document, Reference reference) {
+        String language = catalog.edition().language();
         TeiContext context = new TeiContext(
                 Optional.of(document.anchors()),
                 Optional.of(document.outline()),
                 Optional.of(document.notes()),
-                document.metadata().headingsOriginal());
+                document.metadata().headingsOriginal(),
+                reference.language().equals(language) ? "" : language);
         Xml xml = new Xml();
         xml.open("TEI", "xmlns", NAMESPACE);
         TeiHeader.write(document, reference, catalog, xml);
