@@ -11,16 +11,16 @@ import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 
 /**
- * What the processor writes, as words of the model. The processor can only write strings; it is made to put a sign of the
- * private use area where italics, bold type and links begin and end.
+ * What the processor writes, as words of the model. The processor can only write strings; it is made to put a code
+ * point that is no character where italics, bold type and links begin and end: no title has one.
  */
 final class Typed extends TextFormat {
 
-    private static final char ITALIC = '\uE010';
-    private static final char BOLD = '\uE011';
-    private static final char LINK = '\uE012';
+    private static final char ITALIC = '\uFDD0';
+    private static final char BOLD = '\uFDD1';
+    private static final char LINK = '\uFDD2';
     private static final Pattern WEB = Pattern.compile("https?:");
-    private static final char END = '\uE013';
+    private static final char END = '\uFDD3';
 
     private static final SourceSpan NOWHERE = SourceFile.of("", "").whole();
 

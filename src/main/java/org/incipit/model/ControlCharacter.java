@@ -20,6 +20,6 @@ public final class ControlCharacter {
 
     private static boolean isOne(char c) {
         boolean space = c == '\t' || c == '\n' || c == '\r';
-        return (Character.isISOControl(c) && !space) || c == '\uFFFE' || c == '\uFFFF';
+        return (Character.isISOControl(c) && !space) || c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF');
     }
 }

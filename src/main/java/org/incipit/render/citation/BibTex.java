@@ -61,9 +61,9 @@ final class BibTex {
         return entry.append("}\n").toString();
     }
 
-    /** BibLaTeX reads EDTF; year and month are for programmes that do not. */
+    /** BibLaTeX reads EDTF, signs and all; year and month are for programmes that do not. */
     private void date(Edtf date) {
-        field("date", escaped(date.value()));
+        field("date", date.value());
         date.start().or(date::end).ifPresent(start -> year(start));
     }
 
@@ -95,13 +95,14 @@ final class BibTex {
         return url.replace("{", "%7B").replace("}", "%7D");
     }
 
+    /** A brace is counted by BibTeX even where it is escaped, so that one alone has to have a name. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         for (char c : text.toCharArray()) {
             switch (c) {
                 case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
-                case '{' -> escaped.append("\\{");
-                case '}' -> escaped.append("\\}");
+                case '{' -> escaped.append("\\textbraceleft{}");
+                case '}' -> escaped.append("\\textbraceright{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");
                 case '\\' -> escaped.append("\\textbackslash{}");
