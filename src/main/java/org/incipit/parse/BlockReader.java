@@ -19,6 +19,7 @@ import org.commonmark.node.ThematicBreak;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
 import org.incipit.model.ParsedText;
+import org.incipit.model.ReadingText;
 import org.incipit.model.Unit;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
@@ -107,7 +108,9 @@ final class BlockReader {
 
     /** A heading; in a note or an entry, which have no sections, a paragraph of strong words. */
     private Block heading(Heading heading, SourceSpan where) {
-        if (heading.getFirstChild() == null) {
+        List<Inline> content = inlines.content(heading);
+        boolean emended = content.stream().anyMatch(Inline.Emendation.class::isInstance);
+        if (!emended && ReadingText.of(content).isBlank()) {
             context.problems.add(
                     Code.E0313,
                     where,
@@ -115,10 +118,9 @@ final class BlockReader {
                     "write them, or put a backslash in front of the sign");
         }
         if (context.hasSections()) {
-            return new Block.Heading(context.nextHeading(), heading.getLevel(), inlines.content(heading), where);
+            return new Block.Heading(context.nextHeading(), heading.getLevel(), content, where);
         }
-        return new Block.Paragraph(
-                Optional.empty(), List.of(new Inline.Strong(inlines.content(heading), where)), where);
+        return new Block.Paragraph(Optional.empty(), List.of(new Inline.Strong(content, where)), where);
     }
 
     private Block list(ListBlock list, SourceSpan where) {

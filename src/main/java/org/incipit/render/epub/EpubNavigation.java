@@ -11,6 +11,9 @@ final class EpubNavigation {
 
     private static final String TEXT = "text.xhtml";
 
+    /** A heading whose words were all taken out as surplus; a line of contents has to have some. */
+    private static final String NO_WORDS = "…";
+
     private EpubNavigation() {}
 
     static String of(Document document, List<String> pages) {
@@ -64,7 +67,8 @@ final class EpubNavigation {
             }
             levels.push(section.level());
             xml.block("li").open("a", "href", TEXT + "#" + section.id());
-            xml.text(ReadingText.of(section.heading())).close();
+            String words = ReadingText.of(section.heading());
+            xml.text(words.isBlank() ? NO_WORDS : words).close();
         }
         while (xml.depth() > top + 1) {
             xml.close();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
 import org.incipit.model.Document;
@@ -37,6 +38,8 @@ public final class EpubRenderer {
             aside { margin-top: 0.5em; font-size: 0.9em; }
             """;
 
+    private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9.-]");
+
     private final Catalog catalog;
 
     public EpubRenderer(Catalog catalog) {
@@ -61,8 +64,11 @@ public final class EpubRenderer {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The id of the place where a page of the source begins. */
+    /** The id of the place where a page of the source begins; other signs than XML's names have stand by their number in it. */
     static String pageId(String page) {
-        return "page-" + page.replaceAll("[^A-Za-z0-9.-]", "_");
+        return "page-"
+                + NO_NAME.matcher(page)
+                        .replaceAll(
+                                sign -> "_" + Integer.toHexString(sign.group().codePointAt(0)) + "_");
     }
 }

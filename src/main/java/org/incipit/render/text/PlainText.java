@@ -51,7 +51,11 @@ final class PlainText implements Block.Visitor<Void> {
     }
 
     private void line(List<Inline> words) {
-        line(ReadingText.of(words).replaceAll("\\s+", " ").strip());
+        line(words(words));
+    }
+
+    private static String words(List<Inline> words) {
+        return ReadingText.of(words).replaceAll("\\s+", " ").strip();
     }
 
     private void unit(Unit unit) {
@@ -61,7 +65,7 @@ final class PlainText implements Block.Visitor<Void> {
     @Override
     public Void heading(Block.Heading heading) {
         String mark = document.metadata().headingsOriginal() ? "" : "* ";
-        line(mark + ReadingText.of(heading.content()));
+        line(mark + words(heading.content()));
         return null;
     }
 
