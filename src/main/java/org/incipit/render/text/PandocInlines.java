@@ -67,7 +67,8 @@ final class PandocInlines implements Inline.Visitor<Void> {
         return null;
     }
 
-    private static String escaped(String words) {
+    /** Words that are not to be taken for markup. */
+    static String escaped(String words) {
         return SIGNS.matcher(words).replaceAll("\\\\$0").replaceAll("\\s+", " ");
     }
 

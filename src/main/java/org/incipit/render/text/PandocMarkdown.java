@@ -40,15 +40,19 @@ final class PandocMarkdown implements Block.Visitor<Void> {
     private void metadata(Cited cited) {
         Reference reference = cited.reference();
         text.append("---\n");
-        field("title", reference.title());
-        field("author", reference.authors().stream().map(CitedName::inOrder).collect(Collectors.joining("; ")));
+        field("title", PandocInlines.escaped(reference.title()));
+        field(
+                "author",
+                PandocInlines.escaped(
+                        reference.authors().stream().map(CitedName::inOrder).collect(Collectors.joining("; "))));
         field("date", reference.date().map(Edtf::value).orElse(""));
         field("lang", reference.language());
-        field("rights", reference.rights().orElse(""));
-        field("source", TextRenderer.citation(cited.citations()));
+        field("rights", PandocInlines.escaped(reference.rights().orElse("")));
+        field("source", PandocInlines.escaped(TextRenderer.citation(cited.citations())));
         text.append("---\n");
     }
 
+    /** Pandoc reads such a value as Markdown. */
     private void field(String key, String value) {
         if (!value.isEmpty()) {
             String quoted = value.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
