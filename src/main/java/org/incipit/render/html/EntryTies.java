@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incipit.model.Addresses;
+import org.incipit.model.Anchors;
 import org.incipit.model.Concordances;
 import org.incipit.model.Connections;
 import org.incipit.model.Dispersion;
@@ -89,7 +90,7 @@ final class EntryTies {
                                 .map(paragraph -> new ParagraphLink(
                                         Relative.between(address, Addresses.page(spoken.slug())) + "#"
                                                 + paragraph.anchor(),
-                                        paragraph.anchor().substring(1)))
+                                        Anchors.numberOf(paragraph.anchor())))
                                 .toList()))
                 .toList();
     }
