@@ -15,7 +15,7 @@ const KEYS = {
 
 /** The box that searches the edition: on every page, and in its place on the page of the search. */
 function goSearch() {
-  const box = one("#search");
+  const box = one("#_search");
   box.focus();
   box.select();
 }

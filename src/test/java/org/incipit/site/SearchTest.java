@@ -129,8 +129,8 @@ class SearchTest {
     @Test
     void aResultShowsTheWordsAndLandsOnItsParagraph() {
         Page tab = open("khrushchev-note-1956.html");
-        tab.locator("#search").fill("hydrogen bombs");
-        tab.locator("#search").press("Enter");
+        tab.locator("#_search").fill("hydrogen bombs");
+        tab.locator("#_search").press("Enter");
         expect(tab, "place");
         assertTrue(tab.url().contains("q=hydrogen"), tab.url());
         assertEquals(
@@ -213,11 +213,11 @@ class SearchTest {
     void resultsAreWalkedByKeyboard() {
         Page tab = open("search.html?q=missile");
         expect(tab, "place");
-        tab.locator("#search").focus();
+        tab.locator("#_search").focus();
         tab.keyboard().press("ArrowDown");
         assertTrue((boolean) tab.evaluate("document.activeElement.matches('.results li > a')"));
         tab.keyboard().press("ArrowUp");
-        assertEquals("search", tab.evaluate("document.activeElement.id"));
+        assertEquals("_search", tab.evaluate("document.activeElement.id"));
     }
 
     @Test
