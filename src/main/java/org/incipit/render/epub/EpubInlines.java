@@ -1,6 +1,7 @@
 package org.incipit.render.epub;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incipit.model.Addresses;
@@ -16,6 +17,9 @@ import org.incipit.render.Xml;
 final class EpubInlines implements Inline.Visitor<Void> {
 
     private static final Pattern WEB = Pattern.compile("(?:https?|mailto):.*", Pattern.DOTALL);
+
+    /** Signs of ASCII that no address has, and a per cent sign that stands for none; browsers bear with them, a book may not. */
+    private static final Pattern IN_NO_ADDRESS = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
     private final Document document;
     private final Optional<String> base;
@@ -85,9 +89,16 @@ final class EpubInlines implements Inline.Visitor<Void> {
     @Override
     public Void link(Inline.Link link) {
         if (WEB.matcher(link.target()).matches()) {
-            return linked(Optional.of(link.target()), link.content());
+            return linked(Optional.of(address(link.target())), link.content());
         }
-        return linked(base.map(site -> site + "/" + link.target()), link.content());
+        return linked(base.map(site -> site + "/" + address(link.target())), link.content());
+    }
+
+    private static String address(String target) {
+        return IN_NO_ADDRESS
+                .matcher(target)
+                .replaceAll(sign ->
+                        String.format(Locale.ROOT, "%%%02X", (int) sign.group().charAt(0)));
     }
 
     /** A picture is a file of the site; the book has its description. */
