@@ -63,6 +63,12 @@ class HouseRulesTest {
             noClasses().that().resideInAPackage("org.incipit.render..").should().beAssignableTo(Walker.class);
 
     @ArchTest
+    static final ArchRule startingReportsAndNoMore = only("start", "problem", "source");
+
+    @ArchTest
+    static final ArchRule importingStandsOnTheModel = only("importing", "problem", "model", "source");
+
+    @ArchTest
     static final ArchRule publishingKnowsOnlyFiles = only("publish", "render", "problem", "source");
 
     @ArchTest
@@ -94,6 +100,9 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule jsonIsWrittenByRenderers = imported("tools.jackson..", "render");
+
+    @ArchTest
+    static final ArchRule wordProcessorsAreReadInOnePlace = imported("org.apache..", "importing.docx");
 
     @ArchTest
     static final ArchRule commandsAreReadInOnePlace = imported("picocli..", "cli");
@@ -171,6 +180,7 @@ class HouseRulesTest {
                 "java..",
                 "javax.xml..",
                 "org.xml.sax..",
+                "org.apache..",
                 "freemarker..",
                 "org.commonmark..",
                 "org.snakeyaml..",

@@ -14,7 +14,7 @@ final class ExitCode {
     static final int COMMAND = 2;
     static final int MACHINE = 3;
 
-    private static final Set<Code> OF_THE_COMMAND = Set.of(Code.E0702);
+    private static final Set<Code> OF_THE_COMMAND = Set.of(Code.E0702, Code.E0901, Code.E0902);
     private static final Set<Code> OF_THE_MACHINE = Set.of(Code.E0703, Code.E0704, Code.E0705, Code.E0706, Code.E0711);
 
     private ExitCode() {}

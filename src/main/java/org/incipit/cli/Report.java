@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.incipit.build.ReleaseResult;
 import org.incipit.build.Result;
+import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.ProblemFormat;
 import org.incipit.problem.Severity;
@@ -71,6 +72,31 @@ final class Report {
             out.println(dry ? "This would be " + what + ". Nothing was written." : "Wrote down " + what + ".");
         });
         result.files().forEach(file -> out.println("  " + file.toString().replace('\\', '/')));
+    }
+
+    /** A new edition, and what to do next. */
+    void started(Outcome<List<String>> files, Path folder) {
+        problems(files.problems());
+        if (files.value().isEmpty()) {
+            err.println("Nothing was written.");
+            return;
+        }
+        String name = folder.toString().replace('\\', '/');
+        out.println("Made an edition in " + name + ":");
+        files.value().forEach(file -> out.println("  " + file));
+        out.println("Build it: incipit build --content " + quoted(name + "/content") + " --site "
+                + quoted(name + "/site"));
+    }
+
+    private static String quoted(String path) {
+        return path.contains(" ") ? '"' + path + '"' : path;
+    }
+
+    /** A folder that cannot be written. */
+    void unwritable(Path folder, String what, IOException e) {
+        err.println(folder.toString().replace('\\', '/') + ": " + what + " cannot be written there (" + e.getMessage()
+                + ").");
+        err.println("      = see that there is room on the disk and that the folder may be written");
     }
 
     /** A content folder that cannot be written. */

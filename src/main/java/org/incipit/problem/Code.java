@@ -82,7 +82,18 @@ public enum Code {
     E0804(ERROR, "an id that a paragraph cannot claim"),
     E0805(ERROR, "a published site that is ahead of the content"),
     E0806(ERROR, "an address that was published and leads nowhere"),
-    W0807(WARNING, "a paragraph whose words leave in doubt which one it was");
+    W0807(WARNING, "a paragraph whose words leave in doubt which one it was"),
+    E0901(ERROR, "a folder for a new edition that is not empty"),
+    E0902(ERROR, "a document that is there already"),
+    E0903(ERROR, "a file that cannot be imported"),
+    E0904(ERROR, "XML that is not well formed"),
+    E0905(ERROR, "XML with a document type of its own"),
+    E0906(ERROR, "a file too large or too deep to be imported"),
+    E0907(ERROR, "a source without a text"),
+    E0908(ERROR, "words that the source does not have"),
+    E0909(ERROR, "an imported text that reads otherwise than its source"),
+    W0911(WARNING, "something that could not be carried over"),
+    W0912(WARNING, "an entry that is there already");
 
     private final Severity severity;
     private final String title;

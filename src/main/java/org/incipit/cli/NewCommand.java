@@ -1,0 +1,39 @@
+package org.incipit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.incipit.problem.Outcome;
+import org.incipit.start.Starter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code incipit new}. */
+@Command(
+        name = "new",
+        description = "Makes a small complete edition in an empty folder, with comments that explain it.",
+        mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "Folder for the edition; empty, or not there yet.")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        Report report = Incipit.report(spec);
+        try {
+            Outcome<List<String>> started = Starter.start(folder);
+            report.started(started, folder);
+            return ExitCode.of(started.problems());
+        } catch (IOException e) {
+            report.unwritable(folder, "an edition", e);
+            return ExitCode.MACHINE;
+        }
+    }
+}
