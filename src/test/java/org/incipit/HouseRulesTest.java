@@ -117,7 +117,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule noClockNoLocaleNoZoneReachesTheOutput = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.incipit.cli.ReleaseCommand")
+            .doNotHaveFullyQualifiedName("org.incipit.cli.Day")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

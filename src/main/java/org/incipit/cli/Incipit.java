@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Incipit.Build.class, Incipit.Check.class, ReleaseCommand.class, NewCommand.class},
+        subcommands = {Incipit.Build.class, Incipit.Check.class, ReleaseCommand.class, NewCommand.class, ImportCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {
 

@@ -2,13 +2,10 @@ package org.incipit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.incipit.build.ReleaseResult;
 import org.incipit.build.Releasing;
-import org.incipit.model.Edtf;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +51,7 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Incipit.refuse(spec, Folders.problem(content));
-        Releasing.Request request = new Releasing.Request(oneLine(message), day(), responsible);
+        Releasing.Request request = new Releasing.Request(oneLine(message), Day.of(date, spec), responsible);
         Report report = Incipit.report(spec);
         try {
             ReleaseResult result = Releasing.release(content, request, dryRun);
@@ -73,14 +70,5 @@ final class ReleaseCommand implements Callable<Integer> {
                     spec.commandLine(), "say in one line what changed: -m \"Corrected the date of the letter\"");
         }
         return line;
-    }
-
-    /** The one place where today's date is asked for; it is written down, and every build reads it from there. */
-    private Edtf day() {
-        String written = date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()).toString() : date;
-        return Edtf.parse(written)
-                .filter(day -> written.matches("\\d{4}-\\d{2}-\\d{2}"))
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "'" + written + "' is no day; write it as 2026-11-25"));
     }
 }

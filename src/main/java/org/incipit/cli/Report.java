@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.incipit.build.ImportResult;
 import org.incipit.build.ReleaseResult;
 import org.incipit.build.Result;
+import org.incipit.importing.Draft;
+import org.incipit.importing.DraftWriter;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.ProblemFormat;
@@ -86,6 +89,27 @@ final class Report {
         files.value().forEach(file -> out.println("  " + file));
         out.println("Build it: incipit build --content " + quoted(name + "/content") + " --site "
                 + quoted(name + "/site"));
+    }
+
+    /** What an import made, and where to look it over. */
+    void imported(ImportResult result) {
+        problems(result.problems());
+        if (result.files().isEmpty()) {
+            err.println("Nothing was imported.");
+            return;
+        }
+        for (Draft.Text document : result.documents()) {
+            out.println("Made the document " + document.slug() + ": " + document.account().joinedCount()
+                    + " places joined, " + document.account().doubtfulCount() + " doubtful, "
+                    + document.account().lostCount() + " not carried over.");
+        }
+        if (result.entries() > 0) {
+            out.println("The source has " + result.entries() + (result.entries() == 1 ? " entry." : " entries."));
+        }
+        result.files().forEach(file -> out.println("  " + file.toString().replace('\\', '/')));
+        if (!result.documents().isEmpty()) {
+            out.println("Look over " + DraftWriter.REPORT + " beside each text, then take it away.");
+        }
     }
 
     private static String quoted(String path) {

@@ -142,7 +142,7 @@ public final class CatalogReader {
             tellUnread(
                     path + "/",
                     folder.files(path),
-                    new TreeSet<>(List.of(DocumentReader.TEXT, DocumentReader.WITNESS)));
+                    new TreeSet<>(List.of(DocumentReader.TEXT, DocumentReader.WITNESS, DocumentReader.IMPORTED)));
         }
     }
 

@@ -20,6 +20,9 @@ final class DocumentReader {
     static final String TEXT = "text.md";
     static final String WITNESS = "witness.txt";
 
+    /** What an import left for the editor to look over; nothing reads it. */
+    static final String IMPORTED = "import-report.md";
+
     /** Levels of an archive's description, from the whole to the leaf, and where else the document can be read. */
     private static final List<String> ARCHIVE = List.of(
             "repository",

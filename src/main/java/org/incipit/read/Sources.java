@@ -16,8 +16,8 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * All files of a content folder but hidden ones and those that the site has anyway, in {@code static}: contents by path,
-     * with {@code /} between folders.
+     * All files of a content folder but hidden ones, reports of imports and those that the site has anyway, in {@code static}:
+     * contents by path, with {@code /} between folders.
      */
     public static SortedMap<String, byte[]> of(Path content) throws IOException {
         SortedMap<String, byte[]> sources = new TreeMap<>();
@@ -27,7 +27,8 @@ public final class Sources {
                 Path path = content.relativize(file);
                 boolean hidden = Stream.iterate(path, p -> p != null, Path::getParent)
                         .anyMatch(p -> p.getFileName().toString().startsWith("."));
-                if (!hidden && !path.startsWith(COPIED_THROUGH)) {
+                boolean report = path.endsWith(DocumentReader.IMPORTED);
+                if (!hidden && !report && !path.startsWith(COPIED_THROUGH)) {
                     sources.put(path.toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }

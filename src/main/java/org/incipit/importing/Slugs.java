@@ -1,0 +1,40 @@
+package org.incipit.importing;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes ids that can be addresses. */
+public final class Slugs {
+
+    private static final int LONGEST = 60;
+
+    private Slugs() {}
+
+    /** Lower-case letters a to z, digits and single hyphens, made of some words; {@code otherwise} where none is left. */
+    public static String of(String words, String otherwise) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace("đ", "dj")
+                .replace("Đ", "dj")
+                .replace("ł", "l")
+                .replace("ß", "ss")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String slug = plain.length() > LONGEST
+                ? plain.substring(0, Math.max(1, plain.lastIndexOf('-', LONGEST) > 0 ? plain.lastIndexOf('-', LONGEST) : LONGEST))
+                : plain;
+        return slug.isEmpty() ? otherwise : slug;
+    }
+
+    /** A slug of a file's name, without its ending. */
+    public static String ofFile(String name) {
+        return of(name.replaceFirst("(?:\\.tei)?\\.[A-Za-z0-9]+$", ""), "document");
+    }
+
+    /** A title made of a file's name, for an editor to put right. */
+    public static String titleOfFile(String name) {
+        String words = ofFile(name).replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
