@@ -94,7 +94,7 @@ public final class Importing {
                     .filter(recorded -> recorded.slug().equals(document.slug()))
                     .map(Recorded::now)
                     .findFirst();
-            boolean named = document.units().stream().anyMatch(unit -> unit.id().isPresent());
+            boolean named = document.units().stream().anyMatch(unit -> unit.id().isPresent() || !unit.former().isEmpty());
             if (now.isPresent() && !document.units().isEmpty() && agrees(document, now.get()) && named) {
                 Path text = content.resolve("documents").resolve(document.slug()).resolve("text.md");
                 kept.add(new Written(document.slug(), KeptIds.of(document, now.get()), Files.readAllBytes(text)));

@@ -1,7 +1,9 @@
 package org.incipit.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.incipit.model.Release;
 
 /**
@@ -9,15 +11,21 @@ import org.incipit.model.Release;
  *
  * @param documents one for each text; of a file of entries none
  * @param entries people, places and so on, in the order of the source
+ * @param pictures files for {@code static/}, by their names
  * @param edition text of an {@code edition.yaml}, for a content folder that has none; empty where the source knows none
  * @param releases those that the source tells of, the first one first
  */
 public record Draft(
-        List<Text> documents, List<Record> entries, Optional<String> edition, List<Release> releases) {
+        List<Text> documents,
+        List<Record> entries,
+        Map<String, byte[]> pictures,
+        Optional<String> edition,
+        List<Release> releases) {
 
     public Draft {
         documents = List.copyOf(documents);
         entries = List.copyOf(entries);
+        pictures = new TreeMap<>(pictures);
         releases = List.copyOf(releases);
     }
 

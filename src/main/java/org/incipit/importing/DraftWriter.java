@@ -88,6 +88,13 @@ public final class DraftWriter {
             written.add(Files.writeString(edition, draft.edition().orElse(title)));
         }
         written.addAll(entries(draft.entries()));
+        for (Map.Entry<String, byte[]> picture : draft.pictures().entrySet()) {
+            Path path = content.resolve("static").resolve(picture.getKey());
+            if (!Files.exists(path)) {
+                Files.createDirectories(path.getParent());
+                written.add(Files.write(path, picture.getValue()));
+            }
+        }
         for (Draft.Text document : draft.documents()) {
             written.addAll(document(document, source));
         }

@@ -3,6 +3,7 @@ package org.incipit.importing.plain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incipit.importing.Account;
 import org.incipit.importing.Draft;
@@ -42,7 +43,7 @@ public final class PlainText {
             String name, SourceFile file, byte[] bytes, Wishes wishes, Problems problems) {
         return new PlainText(file, wishes, problems)
                 .document(name, bytes)
-                .map(text -> new Draft(List.of(text), List.of(), Optional.empty(), List.of()));
+                .map(text -> new Draft(List.of(text), List.of(), Map.of(), Optional.empty(), List.of()));
     }
 
     private Optional<Draft.Text> document(String name, byte[] bytes) {
