@@ -95,9 +95,7 @@ final class InlineReader {
             case "figure", "graphic" -> piece.add(picture(element));
             case "anchor" -> anchored.anchor(element, losses);
             case "addrLine", "dateline", "salute", "signed", "byline", "docDate" -> {
-                if (!piece.endsLine()) {
-                    piece.add("\\\n", " ");
-                }
+                piece.breakLine();
                 piece.add(read(element.children()));
             }
             case "fw" -> losses.add(element, "a running head or foot was left out");

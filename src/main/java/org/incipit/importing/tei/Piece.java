@@ -36,6 +36,19 @@ final class Piece {
         return markdown.length() == 0 || markdown.charAt(markdown.length() - 1) == '\n';
     }
 
+    /** Breaks the line, unless nothing stands in it. */
+    void breakLine() {
+        int end = markdown.length();
+        while (end > 0 && Character.isWhitespace(markdown.charAt(end - 1))) {
+            end--;
+        }
+        markdown.setLength(end);
+        if (end > 0 && markdown.charAt(end - 1) != '\\') {
+            add("\\\n", " ");
+        }
+    }
+
+    /** The last sign; a space where there is none. */
     char last() {
         return markdown.length() == 0 ? ' ' : markdown.charAt(markdown.length() - 1);
     }

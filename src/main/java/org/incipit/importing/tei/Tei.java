@@ -54,7 +54,7 @@ public final class Tei {
      */
     public static Optional<Draft> read(Path file, String shown, byte[] bytes, Wishes wishes, Problems problems) {
         Tei tei = new Tei(file, wishes, problems);
-        return XmlTree.read(shown, bytes, problems).flatMap(tei::draft);
+        return XmlTree.read(shown, bytes, tei.losses, problems).flatMap(tei::draft);
     }
 
     private Optional<Draft> draft(Element root) {
@@ -164,7 +164,7 @@ public final class Tei {
             if (!Files.isRegularFile(path) || Files.size(path) > Importer.LARGEST) {
                 return Optional.empty();
             }
-            return XmlTree.read(path.toString().replace('\\', '/'), Files.readAllBytes(path), problems);
+            return XmlTree.read(path.toString().replace('\\', '/'), Files.readAllBytes(path), losses, problems);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -202,6 +202,9 @@ public final class Tei {
                 new Yaml("").put("title", title.isEmpty() ? Slugs.titleOfFile(name) : title), text);
         front.put("headings", reader.headingsOriginal() ? "original" : "editorial");
         about.tellRest();
+        if (!Header.isOwn(header)) {
+            Attributes.tell(text, losses);
+        }
         Optional<byte[]> witness = witness(slug, name, header);
         Optional<String> proof = witness.flatMap(bytes -> Proof.of(
                 new String(bytes, StandardCharsets.UTF_8), bytes, root, header, reader.counts()));

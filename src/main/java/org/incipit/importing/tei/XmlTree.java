@@ -43,16 +43,18 @@ final class XmlTree {
 
     private final SourceFile file;
     private final Problems problems;
+    private final Losses losses;
     private final Deque<Element> open = new ArrayDeque<>();
 
-    private XmlTree(SourceFile file, Problems problems) {
+    private XmlTree(SourceFile file, Losses losses, Problems problems) {
         this.file = file;
+        this.losses = losses;
         this.problems = problems;
     }
 
-    /** The root of a file; empty, and told, where it cannot be read. */
-    static Optional<Element> read(String shown, byte[] bytes, Problems problems) {
-        return decoded(shown, bytes, problems).flatMap(file -> new XmlTree(file, problems).read());
+    /** The root of a file; empty, and told, where it cannot be read. Comments are lost. */
+    static Optional<Element> read(String shown, byte[] bytes, Losses losses, Problems problems) {
+        return decoded(shown, bytes, problems).flatMap(file -> new XmlTree(file, losses, problems).read());
     }
 
     private Optional<Element> read() {
@@ -120,6 +122,9 @@ final class XmlTree {
                 open.push(element);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open.pop();
+            } else if (event == XMLStreamConstants.COMMENT) {
+                int start = Math.max(0, file.text().lastIndexOf("<!--", end));
+                losses.add(file.span(start, Math.max(start, end)), "a comment was left out");
             } else if (reader.isCharacters() && !open.isEmpty()) {
                 String text = reader.getText();
                 int start = Math.max(0, Math.min(end, file.text().length()) - text.length());
