@@ -63,8 +63,7 @@ public final class Importing {
         if (!writer.fits(draft.get())) {
             return new ImportResult(problems.list(), List.of(), 0, List.of());
         }
-        List<Path> files =
-                new ArrayList<>(writer.write(draft.get(), String.valueOf(source.getFileName())));
+        List<Path> files = new ArrayList<>(writer.write(draft.get(), String.valueOf(source.getFileName())));
         Pipeline.Checked after = Pipeline.checked(content);
         List<Written> kept = kept(draft.get(), after);
         if (!kept.isEmpty()) {
@@ -94,9 +93,11 @@ public final class Importing {
                     .filter(recorded -> recorded.slug().equals(document.slug()))
                     .map(Recorded::now)
                     .findFirst();
-            boolean named = document.units().stream().anyMatch(unit -> unit.id().isPresent() || !unit.former().isEmpty());
+            boolean named = document.units().stream()
+                    .anyMatch(unit -> unit.id().isPresent() || !unit.former().isEmpty());
             if (now.isPresent() && !document.units().isEmpty() && agrees(document, now.get()) && named) {
-                Path text = content.resolve("documents").resolve(document.slug()).resolve("text.md");
+                Path text =
+                        content.resolve("documents").resolve(document.slug()).resolve("text.md");
                 kept.add(new Written(document.slug(), KeptIds.of(document, now.get()), Files.readAllBytes(text)));
             }
         }
@@ -122,12 +123,13 @@ public final class Importing {
             return true;
         }
         String is = first < units.size() ? units.get(first).words() : "";
-        String was = first < document.units().size() ? document.units().get(first).words() : "";
+        String was =
+                first < document.units().size() ? document.units().get(first).words() : "";
         problems.add(
                 Code.E0909,
                 text.whole(),
-                "paragraph " + (first + 1) + " of " + units.size() + " reads “" + shortened(is, was) + "”, and the source “"
-                        + shortened(was, is) + "”",
+                "paragraph " + (first + 1) + " of " + units.size() + " reads “" + shortened(is, was)
+                        + "”, and the source “" + shortened(was, is) + "”",
                 "compare the two and correct the text; no ids of the source were kept");
         return false;
     }
@@ -166,8 +168,7 @@ public final class Importing {
                 : new Release(before.next(), day, "Imported with the paragraph numbers of the source", List.of());
         int number = release.number();
         List<Written> numbered = kept.stream()
-                .map(document -> new Written(
-                        document.slug(), KeptIds.since(document.state(), number), document.text()))
+                .map(document -> new Written(document.slug(), KeptIds.since(document.state(), number), document.text()))
                 .toList();
         files.addAll(writer.write(release, numbered, Set.of(), before));
         return files;

@@ -37,7 +37,8 @@ final class KeptIds {
                 id = taken.add(free) ? free : "";
             }
             String unit = id;
-            units.add(UnitState.present(id, now.release(), List.of(), found.get(i).words()));
+            units.add(
+                    UnitState.present(id, now.release(), List.of(), found.get(i).words()));
             part.former().forEach(former -> units.add(gone(former, Fate.MERGED, unit, now.release())));
             part.withdrawn().forEach(gone -> units.add(gone(gone, Fate.WITHDRAWN, unit, now.release())));
         }

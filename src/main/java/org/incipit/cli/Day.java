@@ -17,7 +17,8 @@ final class Day {
      * @param option a day that was written as an option; empty for today
      */
     static Edtf of(String option, CommandSpec spec) {
-        String written = option.isEmpty() ? LocalDate.now(ZoneId.systemDefault()).toString() : option;
+        String written =
+                option.isEmpty() ? LocalDate.now(ZoneId.systemDefault()).toString() : option;
         return Edtf.parse(written)
                 .filter(day -> written.matches("\\d{4}-\\d{2}-\\d{2}"))
                 .orElseThrow(() -> new CommandLine.ParameterException(

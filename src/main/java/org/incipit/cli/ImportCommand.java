@@ -33,34 +33,48 @@ final class ImportCommand implements Callable<Integer> {
             description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
     private Path content;
 
-    @Option(names = "--slug", paramLabel = "NAME", description = "Name of the document's folder (default: of the file's name).")
+    @Option(
+            names = "--slug",
+            paramLabel = "NAME",
+            description = "Name of the document's folder (default: of the file's name).")
     private String slug = "";
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Title of the document (default: the source's own).")
     private String title = "";
 
-    @Option(names = "--starts", paramLabel = "WORDS", description = "Of a plain text, the words it starts with in the file.")
+    @Option(
+            names = "--starts",
+            paramLabel = "WORDS",
+            description = "Of a plain text, the words it starts with in the file.")
     private String starts = "";
 
-    @Option(names = "--ends", paramLabel = "WORDS", description = "Of a plain text, the words it ends with in the file.")
+    @Option(
+            names = "--ends",
+            paramLabel = "WORDS",
+            description = "Of a plain text, the words it ends with in the file.")
     private String ends = "";
 
     @Option(
             names = "--first-page",
             paramLabel = "N",
-            description = "Of a plain text, the page it starts on; those that follow are then counted.")
+            description = "Of a plain text or DOCX, the page it starts on; those that follow are then counted.")
     private int firstPage = -1;
 
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "The day of the release that keeps paragraph numbers, where the source has none (default: today).")
+            description =
+                    "The day of the release that keeps paragraph numbers, where the source has none (default: today).")
     private String date = "";
 
     @Override
     public Integer call() {
         Wishes wishes = new Wishes(
-                given(slug), given(title), given(starts), given(ends), Optional.of(firstPage).filter(page -> page >= 0));
+                given(slug),
+                given(title),
+                given(starts),
+                given(ends),
+                Optional.of(firstPage).filter(page -> page >= 0));
         Report report = Incipit.report(spec);
         try {
             ImportResult result = Importing.run(file, content, wishes, Day.of(date, spec));

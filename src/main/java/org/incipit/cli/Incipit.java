@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Incipit.Build.class, Incipit.Check.class, ReleaseCommand.class, NewCommand.class, ImportCommand.class},
+        subcommands = {
+            Incipit.Build.class,
+            Incipit.Check.class,
+            ReleaseCommand.class,
+            NewCommand.class,
+            ImportCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {
 
@@ -27,7 +33,8 @@ final class Incipit implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: build, check, release, new or import");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "name a command: build, check, release, new or import");
     }
 
     /** {@code incipit build}. */

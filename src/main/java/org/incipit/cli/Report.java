@@ -87,8 +87,8 @@ final class Report {
         String name = folder.toString().replace('\\', '/');
         out.println("Made an edition in " + name + ":");
         files.value().forEach(file -> out.println("  " + file));
-        out.println("Build it: incipit build --content " + quoted(name + "/content") + " --site "
-                + quoted(name + "/site"));
+        out.println(
+                "Build it: incipit build --content " + quoted(name + "/content") + " --site " + quoted(name + "/site"));
     }
 
     /** What an import made, and where to look it over. */
@@ -99,7 +99,8 @@ final class Report {
             return;
         }
         for (Draft.Text document : result.documents()) {
-            out.println("Made the document " + document.slug() + ": " + document.account().joinedCount()
+            out.println("Made the document " + document.slug() + ": "
+                    + document.account().joinedCount()
                     + " places joined, " + document.account().doubtfulCount() + " doubtful, "
                     + document.account().lostCount() + " not carried over.");
         }

@@ -70,7 +70,8 @@ public final class Account {
     /** The report in Markdown. */
     public String report(String source) {
         StringBuilder report = new StringBuilder("# Import of ").append(source).append("\n\n");
-        report.append("Nothing of this is published. Look the places over, then take this file away. Places are line and column of ")
+        report.append(
+                        "Nothing of this is published. Look the places over, then take this file away. Places are line and column of ")
                 .append("the source.\n");
         if (!made.isEmpty()) {
             report.append("\n## Made\n\n");
@@ -87,7 +88,12 @@ public final class Account {
         if (lines.isEmpty()) {
             report.append("Nothing.\n");
         }
-        lines.stream().sorted(Comparator.comparingInt(Line::line).thenComparingInt(Line::column)).forEach(line ->
-                report.append("- ").append(line.place()).append(": ").append(line.what()).append('\n'));
+        lines.stream()
+                .sorted(Comparator.comparingInt(Line::line).thenComparingInt(Line::column))
+                .forEach(line -> report.append("- ")
+                        .append(line.place())
+                        .append(": ")
+                        .append(line.what())
+                        .append('\n'));
     }
 }

@@ -116,8 +116,7 @@ public final class DraftWriter {
             Files.createDirectory(folder);
             List<Path> written = new ArrayList<>();
             for (String name : names) {
-                written.add(Files.move(
-                        part.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE));
+                written.add(Files.move(part.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE));
             }
             return written;
         } finally {
@@ -152,25 +151,26 @@ public final class DraftWriter {
             } else {
                 Matcher item = ITEM.matcher(before);
                 if (!item.find()) {
-                    file.getValue().forEach(entry -> problems.add(
-                            Code.W0911,
-                            entry.place(),
-                            "'" + entry.id() + "' could not be added to " + file.getKey()
-                                    + ".yaml, which is no list with an entry a line",
-                            "write it there by hand"));
+                    file.getValue()
+                            .forEach(entry -> problems.add(
+                                    Code.W0911,
+                                    entry.place(),
+                                    "'" + entry.id() + "' could not be added to " + file.getKey()
+                                            + ".yaml, which is no list with an entry a line",
+                                    "write it there by hand"));
                     continue;
                 }
                 indent = item.group(1);
             }
             StringBuilder text = new StringBuilder(before.endsWith("\n") ? before : before + "\n");
             for (Draft.Record entry : file.getValue()) {
-                text.append(Markdown.hanging(indent + "- ", indent.length() + 2, entry.yaml().stripTrailing()))
+                text.append(Markdown.hanging(
+                                indent + "- ", indent.length() + 2, entry.yaml().stripTrailing()))
                         .append('\n');
             }
             Path fresh = path.resolveSibling("." + file.getKey() + ".yaml.part");
             Files.write(fresh, text.toString().getBytes(StandardCharsets.UTF_8));
-            written.add(Files.move(
-                    fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
+            written.add(Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
         }
         return written;
     }

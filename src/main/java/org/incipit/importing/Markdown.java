@@ -52,16 +52,21 @@ public final class Markdown {
 
     /** Words within two marks; white space at their ends stands outside, as Markdown needs it. */
     public static String within(String before, String content, String after) {
-        String words = content.strip();
-        if (words.isEmpty()) {
-            return content;
+        int start = 0;
+        int end = content.length();
+        while (start < end && isSpace(content.charAt(start))) {
+            start++;
         }
-        int start = content.indexOf(words);
-        return content.substring(0, start)
-                + before
-                + words
-                + after
-                + content.substring(start + words.length());
+        while (end > start && isSpace(content.charAt(end - 1))) {
+            end--;
+        }
+        return start == end
+                ? content
+                : content.substring(0, start) + before + content.substring(start, end) + after + content.substring(end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** A link. */
@@ -77,7 +82,8 @@ public final class Markdown {
 
     /** Blocks parted by empty lines. */
     public static String blocks(List<String> blocks) {
-        return String.join("\n\n", blocks.stream().filter(block -> !block.isBlank()).toList());
+        return String.join(
+                "\n\n", blocks.stream().filter(block -> !block.isBlank()).toList());
     }
 
     /** Every line behind a prefix; empty ones without the white space at its end. */

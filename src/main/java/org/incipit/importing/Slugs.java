@@ -22,7 +22,8 @@ public final class Slugs {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String slug = plain.length() > LONGEST
-                ? plain.substring(0, Math.max(1, plain.lastIndexOf('-', LONGEST) > 0 ? plain.lastIndexOf('-', LONGEST) : LONGEST))
+                ? plain.substring(
+                        0, Math.max(1, plain.lastIndexOf('-', LONGEST) > 0 ? plain.lastIndexOf('-', LONGEST) : LONGEST))
                 : plain;
         return slug.isEmpty() ? otherwise : slug;
     }

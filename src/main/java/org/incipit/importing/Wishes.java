@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param title its title; empty to take the source's own, or to make one of the file's name
  * @param starts the words a plain text starts with in its file; empty where it starts with the file
  * @param ends the words it ends with; empty where it ends with the file
- * @param firstPage the number of the page that a plain text starts on; empty where pages are not to be counted
+ * @param firstPage the number of the page that a plain text or DOCX starts on; empty where pages are not to be counted
  */
 public record Wishes(
         Optional<String> slug,

@@ -30,7 +30,11 @@ public final class Yaml {
     /** A key and its value; nothing where the value is empty. */
     public Yaml put(String key, String value) {
         if (!value.isBlank()) {
-            lines.append(indent).append(key).append(": ").append(block(value.strip())).append('\n');
+            lines.append(indent)
+                    .append(key)
+                    .append(": ")
+                    .append(block(value.strip()))
+                    .append('\n');
         }
         return this;
     }

@@ -64,7 +64,10 @@ public final class Starter {
     }
 
     private static List<Seed> seeds() throws IOException {
-        return new String(resource("files.txt"), StandardCharsets.UTF_8).lines().map(Seed::of).toList();
+        return new String(resource("files.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .map(Seed::of)
+                .toList();
     }
 
     private static byte[] resource(String name) throws IOException {

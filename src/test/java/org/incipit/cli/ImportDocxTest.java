@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.util.Units;
@@ -66,16 +67,23 @@ class ImportDocxTest {
         return run;
     }
 
-    private Run imported() throws IOException {
+    private Run imported(String... options) throws IOException {
         Path file = folder.resolve("Minutes of 1931.docx");
         try (OutputStream out = Files.newOutputStream(file)) {
             docx.write(out);
         }
-        return imported(file);
+        return imported(file, options);
     }
 
-    private Run imported(Path file) {
-        return Run.of("import", file.toString(), "--into", folder.resolve("content").toString());
+    private Run imported(Path file, String... options) {
+        return Run.of(Stream.concat(
+                        Stream.of(
+                                "import",
+                                file.toString(),
+                                "--into",
+                                folder.resolve("content").toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private String file(String name) throws IOException {
@@ -122,8 +130,7 @@ class ImportDocxTest {
         Run run = imported();
 
         assertEquals("", run.err());
-        assertEquals(
-                """
+        assertEquals("""
                 ## First day
 
                 All were *very late*, and **cold** & \\* \\[sic\\] ~~out~~\\
@@ -131,8 +138,7 @@ class ImportDocxTest {
 
                 ### Later
 
-                > Somebody else's words.""",
-                text());
+                > Somebody else's words.""", text());
         assertTrue(file("text.md").contains("title: The minutes\n"), file("text.md"));
         assertTrue(file("text.md").contains("headings: original\n"));
         assertBuilds();
@@ -183,8 +189,8 @@ class ImportDocxTest {
         var level = list.addNewLvl();
         level.setIlvl(BigInteger.ZERO);
         level.addNewNumFmt().setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.BULLET);
-        BigInteger id = numbering.addNum(
-                numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
+        BigInteger id =
+                numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
         paragraph("", "There were:");
         paragraph("", "a net").setNumID(id);
         paragraph("", "two hooks").setNumID(id);
@@ -192,6 +198,23 @@ class ImportDocxTest {
         imported();
 
         assertEquals("There were:\n\n- a net\n- two hooks", text());
+        assertBuilds();
+    }
+
+    @Test
+    void pagesAreCountedWhereTheFirstOneIsKnown() throws IOException {
+        XWPFParagraph first = paragraph("", "The first page ");
+        first.createRun().addBreak(BreakType.PAGE);
+        run(first, "and the second.");
+        docx.createParagraph().createRun().addBreak(BreakType.PAGE);
+        paragraph("", "The third.");
+        paragraph("", "The fourth.").setPageBreak(true);
+
+        Run run = imported("--first-page", "12");
+
+        assertEquals("", run.err());
+        assertEquals(
+                "The first page [](page:13)and the second.\n\n[](page:14)The third.\n\n[](page:15)The fourth.", text());
         assertBuilds();
     }
 
@@ -210,7 +233,7 @@ class ImportDocxTest {
                         Units.toEMU(10),
                         Units.toEMU(10));
         run(docx.createHeader(HeaderFooterType.DEFAULT).createParagraph(), "A running head");
-        var comment = docx.createDocComments().createComment(BigInteger.ONE);
+        var comment = docx.createComments().createComment(BigInteger.ONE);
         comment.setAuthor("A. Reader");
         run(comment.createParagraph(), "Is that so?");
         var deleted = second.getCTP().addNewDel();
@@ -269,7 +292,8 @@ class ImportDocxTest {
         Path file = folder.resolve("laughs.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"lol\">]><a>&b;</a>".getBytes(StandardCharsets.UTF_8));
+            zip.write("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"lol\">]><a>&b;</a>"
+                    .getBytes(StandardCharsets.UTF_8));
         }
 
         assertTrue(imported(file).err().contains("error E0905"), imported(file).err());
@@ -279,7 +303,9 @@ class ImportDocxTest {
     void whatIsNoDocxIsToldAsSuch() throws IOException {
         Path file = Files.writeString(folder.resolve("old.docx"), "PK\u0003\u0004 not really");
 
-        assertTrue(imported(file).err().contains("error E0903: this is no DOCX"), imported(file).err());
+        assertTrue(
+                imported(file).err().contains("error E0903: this is no DOCX"),
+                imported(file).err());
         assertEquals(0, Golden.texts(folder.resolve("content")).size());
     }
 }

@@ -94,11 +94,16 @@ class ImportPlainTextTest {
         imported(NOTE, "--slug", "note", "--starts", "8 October 1956 Top Secret");
 
         List<String> edited = paragraphs(Golden.texts(Path.of("site")).getOrDefault("khrushchev-note-1956.html", ""));
-        List<String> beginnings = edited.stream().map(ImportPlainTextTest::beginning).toList();
-        List<String> proposed = Stream.of(text("note").split("\n\n")).map(ImportPlainTextTest::beginning).toList();
+        List<String> beginnings =
+                edited.stream().map(ImportPlainTextTest::beginning).toList();
+        List<String> proposed = Stream.of(text("note").split("\n\n"))
+                .map(ImportPlainTextTest::beginning)
+                .toList();
         long found = proposed.stream().filter(beginnings::contains).count();
 
-        assertTrue(found * 5 >= proposed.size() * 2, found + " of " + proposed.size() + " begin where a paragraph of the edition does");
+        assertTrue(
+                found * 5 >= proposed.size() * 2,
+                found + " of " + proposed.size() + " begin where a paragraph of the edition does");
     }
 
     private static List<String> paragraphs(String page) {
@@ -160,16 +165,16 @@ class ImportPlainTextTest {
 
     @Test
     void signsOfMarkdownAreReadAsTheSignsTheyAre() throws IOException {
-        String hostile = "# no heading\n\n* no item *here* and __there__, `code` \\$5 {++x++} {#p1}\n\n1. no list\n\n> none\n\n"
-                + "<b>a</b> &amp; [a](b) [^x] ![x] ^[y] ~~z~~ [\n\n::: opener\n\n| a |\n\n---\n\n- a";
+        String hostile =
+                "# no heading\n\n* no item *here* and __there__, `code` \\$5 {++x++} {#p1}\n\n1. no list\n\n> none\n\n"
+                        + "<b>a</b> &amp; [a](b) [^x] ![x] ^[y] ~~z~~ [\n\n::: opener\n\n| a |\n\n---\n\n- a";
 
         Run run = imported(hostile);
 
         assertEquals("", run.err());
         assertEquals("", build().err());
-        String words = String.join(
-                " ",
-                paragraphs(Golden.texts(folder.resolve("site")).getOrDefault("a-source.html", "")));
+        String words =
+                String.join(" ", paragraphs(Golden.texts(folder.resolve("site")).getOrDefault("a-source.html", "")));
         assertEquals(hostile.replaceAll("\\s+", ""), words.replaceAll("\\s+", ""));
     }
 
@@ -216,6 +221,7 @@ class ImportPlainTextTest {
         imported("A text.\n");
         build();
 
-        assertTrue(Golden.texts(folder.resolve("site")).keySet().stream().noneMatch(name -> name.contains("import-report")));
+        assertTrue(Golden.texts(folder.resolve("site")).keySet().stream()
+                .noneMatch(name -> name.contains("import-report")));
     }
 }

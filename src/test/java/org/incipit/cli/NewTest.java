@@ -51,8 +51,13 @@ class NewTest {
         Map<String, String> site = Golden.texts(folder.resolve("new/site"));
         String page = site.getOrDefault("letter-to-ingrid.html", "");
         for (String sign : List.of(
-                "doc-noteref", "class=\"emendation", "class=\"supplied", "class=\"mention person", "class=\"mention place",
-                "<ol class=\"editor\"", "<ol class=\"translator\"")) {
+                "doc-noteref",
+                "class=\"emendation",
+                "class=\"supplied",
+                "class=\"mention person",
+                "class=\"mention place",
+                "<ol class=\"editor\"",
+                "<ol class=\"translator\"")) {
             assertTrue(page.contains(sign), sign);
         }
         assertTrue(site.containsKey("letter-to-ingrid/witness.html"));

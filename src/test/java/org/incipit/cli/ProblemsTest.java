@@ -55,7 +55,9 @@ class ProblemsTest {
                 .map(f -> f.getFileName().toString().substring(0, 5))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> codes = EnumSet.allOf(Code.class).stream()
-                .filter(code -> !OF_WRITING.contains(code) && !OF_FILES.contains(code) && !OF_RELEASES.contains(code)
+                .filter(code -> !OF_WRITING.contains(code)
+                        && !OF_FILES.contains(code)
+                        && !OF_RELEASES.contains(code)
                         && !OF_IMPORTING.contains(code))
                 .map(Code::name)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -20,6 +20,7 @@ import org.incipit.importing.Markdown;
 final class Body {
 
     private final XWPFDocument document;
+    private final Pages pages;
     private final Lost lost;
     private final Runs runs;
     private final List<Draft.Part> units = new ArrayList<>();
@@ -27,10 +28,11 @@ final class Body {
     private int number;
     private String waiting = "";
 
-    Body(XWPFDocument document, Lost lost) {
+    Body(XWPFDocument document, Pages pages, Lost lost) {
         this.document = document;
+        this.pages = pages;
         this.lost = lost;
-        this.runs = new Runs(document, lost);
+        this.runs = new Runs(document, pages, lost);
     }
 
     /** What can be cited, in order. */
@@ -85,12 +87,14 @@ final class Body {
     }
 
     private void paragraph(XWPFParagraph paragraph, List<String> blocks) {
+        String mark = paragraph.isPageBreak() ? pages.mark(number) : "";
         Line line = runs.of(paragraph, number);
-        waiting += paragraph.isPageBreak() ? pageBreak() : "";
-        String words = line.markdown().strip();
-        if (words.isEmpty()) {
+        if (line.words().isBlank()) {
+            waiting += mark + line.markdown().replace("\\\n", "").strip();
             return;
         }
+        String words = waiting + mark + line.markdown().strip();
+        waiting = "";
         int level = level(paragraph);
         String style = style(paragraph);
         if (style.equals("title") && title.isEmpty()) {
@@ -118,11 +122,6 @@ final class Body {
 
     private void unit(String words) {
         units.add(new Draft.Part(Optional.empty(), words, List.of(), List.of()));
-    }
-
-    private String pageBreak() {
-        lost.add(number, "the end of a page; write [](page:…) if the source's pages are to be shown");
-        return "";
     }
 
     private String style(XWPFParagraph paragraph) {
@@ -177,7 +176,8 @@ final class Body {
         if (rows.isEmpty()) {
             return;
         }
-        int columns = rows.stream().mapToInt(row -> row.getTableCells().size()).max().orElse(1);
+        int columns =
+                rows.stream().mapToInt(row -> row.getTableCells().size()).max().orElse(1);
         StringBuilder lines = new StringBuilder();
         StringBuilder words = new StringBuilder();
         for (int r = 0; r < rows.size(); r++) {
@@ -187,7 +187,9 @@ final class Body {
             }
             while (cells.size() < columns) {
                 cells.add("");
-                lost.add("a table behind paragraph " + number, "a row has fewer cells than others; empty ones were added");
+                lost.add(
+                        "a table behind paragraph " + number,
+                        "a row has fewer cells than others; empty ones were added");
             }
             lines.append("| ").append(String.join(" | ", cells)).append(" |\n");
             if (r == 0) {
@@ -207,9 +209,12 @@ final class Body {
             if (element instanceof XWPFParagraph paragraph) {
                 Line line = runs.of(paragraph, number);
                 words.append(' ').append(line.words());
-                paragraphs.add(line.markdown().replace("\\\n", " ").replace("\n", " ").strip());
+                paragraphs.add(
+                        line.markdown().replace("\\\n", " ").replace("\n", " ").strip());
             } else {
-                lost.add("a table behind paragraph " + number, "a table within a cell was left out: “" + text(element) + "”");
+                lost.add(
+                        "a table behind paragraph " + number,
+                        "a table within a cell was left out: “" + text(element) + "”");
             }
         }
         var properties = cell.getCTTc().getTcPr();
@@ -229,7 +234,9 @@ final class Body {
         if (text.isEmpty()) {
             return;
         }
-        lost.add(number, "a table of contents or a form field was left out: “"
-                + (text.length() > 80 ? text.substring(0, 79) + "…" : text).replaceAll("\\s+", " ") + "”");
+        lost.add(
+                number,
+                "a table of contents or a form field was left out: “"
+                        + (text.length() > 80 ? text.substring(0, 79) + "…" : text).replaceAll("\\s+", " ") + "”");
     }
 }

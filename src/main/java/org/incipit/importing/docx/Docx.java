@@ -31,21 +31,24 @@ public final class Docx {
     public static Optional<Draft> read(String name, String shown, byte[] bytes, Wishes wishes, Problems problems) {
         SourceFile file = SourceFile.of(shown, "");
         switch (Package.of(bytes)) {
-            case TOO_LARGE -> problems.add(
-                    Code.E0906,
-                    file.whole(),
-                    "this file unpacks to far more than a text has",
-                    "save it anew without pictures; if it came from a stranger, throw it away");
-            case DOCUMENT_TYPE -> problems.add(
-                    Code.E0905,
-                    file.whole(),
-                    "XML in this file has a document type of its own",
-                    "no word processor writes that; open it in one you trust and save it anew");
-            case NO_ARCHIVE, NO_TEXT -> problems.add(
-                    Code.E0903,
-                    file.whole(),
-                    "this is no DOCX, or one that is damaged or has a password",
-                    "open it in a word processor and save it as DOCX without a password");
+            case TOO_LARGE ->
+                problems.add(
+                        Code.E0906,
+                        file.whole(),
+                        "this file unpacks to far more than a text has",
+                        "save it anew without pictures; if it came from a stranger, throw it away");
+            case DOCUMENT_TYPE ->
+                problems.add(
+                        Code.E0905,
+                        file.whole(),
+                        "XML in this file has a document type of its own",
+                        "no word processor writes that; open it in one you trust and save it anew");
+            case NO_ARCHIVE, NO_TEXT ->
+                problems.add(
+                        Code.E0903,
+                        file.whole(),
+                        "this is no DOCX, or one that is damaged or has a password",
+                        "open it in a word processor and save it as DOCX without a password");
             case FINE -> {
                 return opened(name, file, bytes, wishes, problems);
             }
@@ -57,7 +60,12 @@ public final class Docx {
             String name, SourceFile file, byte[] bytes, Wishes wishes, Problems problems) {
         try (XWPFDocument document = new XWPFDocument(Package.stream(bytes))) {
             return draft(name, file, document, wishes, problems);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             problems.add(
                     Code.E0903,
                     file.whole(),
@@ -71,7 +79,7 @@ public final class Docx {
             String name, SourceFile file, XWPFDocument document, Wishes wishes, Problems problems) {
         Account account = new Account();
         Lost lost = new Lost(file, account, problems);
-        Body body = new Body(document, lost);
+        Body body = new Body(document, new Pages(wishes.firstPage(), lost), lost);
         String text = body.markdown();
         if (body.units().isEmpty()) {
             problems.add(Code.E0907, file.whole(), "this file has no words in it", "see that it is the right file");
@@ -82,7 +90,8 @@ public final class Docx {
         account.made("`text.md`: " + body.units().size() + " paragraphs, items and tables, " + body.notes() + " notes");
         String title = wishes.title()
                 .or(body::title)
-                .or(() -> Optional.ofNullable(document.getProperties().getCoreProperties().getTitle())
+                .or(() -> Optional.ofNullable(
+                                document.getProperties().getCoreProperties().getTitle())
                         .filter(own -> !own.isBlank()))
                 .orElse(Slugs.titleOfFile(name));
         Yaml front = new Yaml("")

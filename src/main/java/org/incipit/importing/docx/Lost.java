@@ -42,14 +42,17 @@ final class Lost {
     static void inPackage(XWPFDocument document, Lost lost) {
         XWPFComment[] comments = document.getComments();
         for (XWPFComment comment : comments == null ? new XWPFComment[0] : comments) {
-            lost.add("comment by " + comment.getAuthor(), "a comment was left out: “" + comment.getText().strip() + "”");
+            lost.add(
+                    "comment by " + comment.getAuthor(),
+                    "a comment was left out: “" + comment.getText().strip() + "”");
         }
         beside(document.getHeaderList(), "page header", lost);
         beside(document.getFooterList(), "page footer", lost);
         if (!document.getCharts().isEmpty()) {
             lost.add("the file", "charts were left out");
         }
-        boolean embedded = document.getPackagePart().getPackage().getPartsByName(EMBEDDED).size() > 0;
+        boolean embedded =
+                document.getPackagePart().getPackage().getPartsByName(EMBEDDED).size() > 0;
         if (embedded) {
             lost.add("the file", "embedded objects were left out");
         }

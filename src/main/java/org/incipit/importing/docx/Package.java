@@ -36,7 +36,8 @@ final class Package {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
                 text |= entry.getName().equals("word/document.xml");
-                boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                boolean xml =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
                 boolean first = true;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     total += read;

@@ -34,12 +34,14 @@ final class Runs {
     }
 
     private final XWPFDocument document;
+    private final Pages pages;
     private final Lost lost;
     private final List<String> definitions = new ArrayList<>();
     private boolean inNote;
 
-    Runs(XWPFDocument document, Lost lost) {
+    Runs(XWPFDocument document, Pages pages, Lost lost) {
         this.document = document;
+        this.pages = pages;
         this.lost = lost;
     }
 
@@ -85,15 +87,18 @@ final class Runs {
         String mark = (stretch.struck() ? "~~" : "") + (stretch.bold() ? "**" : "") + (stretch.italic() ? "*" : "");
         String words = stretch.words().strip();
         if (!mark.isEmpty() && !words.isEmpty()) {
-            boolean behind = before.length() > 0 && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+            boolean behind = before.length() > 0
+                    && Character.isLetterOrDigit(before.charAt(before.length() - 1))
                     && text.equals(text.stripLeading());
-            boolean front = !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0)) && text.equals(text.stripTrailing());
+            boolean front =
+                    !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0)) && text.equals(text.stripTrailing());
             boolean runsOn = (behind && !Character.isLetterOrDigit(words.charAt(0)))
                     || (front && !Character.isLetterOrDigit(words.charAt(words.length() - 1)));
             if (runsOn) {
                 lost.add(number, "emphasis that ends within a word beside a sign was left out");
             } else {
-                text = Markdown.within(mark, text, new StringBuilder(mark).reverse().toString());
+                text = Markdown.within(
+                        mark, text, new StringBuilder(mark).reverse().toString());
             }
         }
         return stretch.link().isEmpty() ? text : Markdown.link(text, stretch.link());
@@ -123,8 +128,7 @@ final class Runs {
         return stretches;
     }
 
-    private void child(
-            XmlCursor cursor, int number, StringBuilder markdown, StringBuilder words, List<String> calls) {
+    private void child(XmlCursor cursor, int number, StringBuilder markdown, StringBuilder words, List<String> calls) {
         if (!WORD.equals(cursor.getName().getNamespaceURI())) {
             if (!cursor.getName().getLocalPart().equals("AlternateContent")) {
                 return;
@@ -149,14 +153,16 @@ final class Runs {
             case "br", "cr" -> {
                 String type = attribute(cursor, "type");
                 if (type.equals("page")) {
-                    lost.add(number, "the end of a page; write [](page:…) if the source's pages are to be shown");
+                    markdown.append(pages.mark(number));
                 } else if (!type.equals("column")) {
                     markdown.append("\\\n");
                     words.append(' ');
                 }
             }
-            case "footnoteReference" -> note(attribute(cursor, "id"), true, number).ifPresent(calls::add);
-            case "endnoteReference" -> note(attribute(cursor, "id"), false, number).ifPresent(calls::add);
+            case "footnoteReference" ->
+                note(attribute(cursor, "id"), true, number).ifPresent(calls::add);
+            case "endnoteReference" ->
+                note(attribute(cursor, "id"), false, number).ifPresent(calls::add);
             case "drawing", "pict", "object" ->
                 lost.add(number, "a picture or an object was left out" + said(cursor.getTextValue()));
             case "sym" -> lost.add(number, "a sign of a font of signs was left out");

@@ -31,8 +31,10 @@ final class Changes {
     void pageBreak(String witness) {
         declared.put(
                 witness,
-                new Declared("page-break", "", "Blank lines: ends of pages or paragraphs; read as a space or as a"
-                        + " paragraph's end"));
+                new Declared(
+                        "page-break",
+                        "",
+                        "Blank lines: ends of pages or paragraphs; read as a space or as a" + " paragraph's end"));
     }
 
     void lineEnd(String witness) {
@@ -41,8 +43,7 @@ final class Changes {
     }
 
     void paragraphMark(String witness) {
-        declared.put(
-                witness, new Declared("paragraph-mark", "", "A lost mark; a paragraph begins wherever it stands"));
+        declared.put(witness, new Declared("paragraph-mark", "", "A lost mark; a paragraph begins wherever it stands"));
     }
 
     void replaced(String witness, String edition, String reason) {

@@ -38,7 +38,8 @@ final class Composer {
             } else if (cut.kind() != Cut.Kind.NOTHING) {
                 paragraph.append(' ');
             }
-            cut.page().ifPresent(page -> paragraph.append("[](page:").append(page).append(')'));
+            cut.page()
+                    .ifPresent(page -> paragraph.append("[](page:").append(page).append(')'));
             from = cut.end();
         }
         paragraph.append(words(from, end));

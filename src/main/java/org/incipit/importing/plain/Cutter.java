@@ -17,10 +17,11 @@ final class Cutter {
     private static final String END = "[\\r\\n\\f\\t\\u000B]";
 
     /** A line with nothing but a page's number. */
-    private static final String NUMBER = "(?:[-–—\\[(] ?)?(?:[Pp]age |[Pp]\\.? |[Ff]ol\\. |[Ll]\\. )?(\\d{1,4}[a-z]?)(?: ?[-–—\\])])?";
+    private static final String NUMBER =
+            "(?:[-–—\\[(] ?)?(?:[Pp]age |[Pp]\\.? |[Ff]ol\\. |[Ll]\\. )?(\\d{1,4}[a-z]?)(?: ?[-–—\\])])?";
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            SPACE + "*[\\n\\r\\f]" + SPACE + "*" + NUMBER + "[ \\t]*[\\n\\r\\f]" + SPACE + "*");
+    private static final Pattern NUMBERED =
+            Pattern.compile(SPACE + "*[\\n\\r\\f]" + SPACE + "*" + NUMBER + "[ \\t]*[\\n\\r\\f]" + SPACE + "*");
     private static final Pattern IN_LINE =
             Pattern.compile(" ?\\[(?:p|pg|page|f|fol|l|leaf)\\.? ?(\\d{1,4}[a-z]?)\\](?: |(?=\\p{P}))?");
 
@@ -59,8 +60,8 @@ final class Cutter {
                 : marks.stream()
                         .map(c -> Pattern.quote(Character.toString(c)))
                         .collect(Collectors.joining("|", "(?:", ")"));
-        Pattern all = Pattern.compile("(?<mark>" + SPACE + "*" + mark + SPACE + "*)|(?<space>" + SPACE + "*" + END + SPACE
-                + "*|  +)|(?<page>" + IN_LINE.pattern() + ")");
+        Pattern all = Pattern.compile("(?<mark>" + SPACE + "*" + mark + SPACE + "*)|(?<space>" + SPACE + "*" + END
+                + SPACE + "*|  +)|(?<page>" + IN_LINE.pattern() + ")");
         List<Cut> cuts = new ArrayList<>();
         Matcher numbered = NUMBERED.matcher(text).region(start, end);
         boolean more = numbers && numbered.find();
@@ -91,8 +92,7 @@ final class Cutter {
         boolean spaced = found.group().startsWith(" ") || found.group().endsWith(" ");
         Matcher page = IN_LINE.matcher(found.group());
         String number = page.find() ? page.group(1) : "";
-        return new Cut(
-                found.start(), found.end(), spaced ? Cut.Kind.PAGE : Cut.Kind.NOTHING, Optional.of(number));
+        return new Cut(found.start(), found.end(), spaced ? Cut.Kind.PAGE : Cut.Kind.NOTHING, Optional.of(number));
     }
 
     /** Whether lines with nothing but a number go up by one: then they are numbers of pages. */
@@ -113,7 +113,8 @@ final class Cutter {
     private Cut decide(int from, int to) {
         String between = text.substring(from, to);
         boolean page = between.indexOf('\f') >= 0;
-        boolean blank = page || between.replaceAll("\\r\\n?", "\n").replaceAll("[^\\n]", "").length() > 1;
+        boolean blank = page
+                || between.replaceAll("\\r\\n?", "\n").replaceAll("[^\\n]", "").length() > 1;
         boolean divided = from > start + 1
                 && "-\u00AD".indexOf(text.charAt(from - 1)) >= 0
                 && Character.isLetter(text.charAt(from - 2))

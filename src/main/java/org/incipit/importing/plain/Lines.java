@@ -16,7 +16,8 @@ record Lines(int width, boolean wrapped, boolean runOn) {
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         int[] lengths = lines.stream().mapToInt(String::length).sorted().toArray();
         int width = lengths.length == 0 ? 0 : lengths[(lengths.length * 9) / 10];
-        long full = Arrays.stream(lengths).filter(length -> length > width * 6 / 10).count();
+        long full =
+                Arrays.stream(lengths).filter(length -> length > width * 6 / 10).count();
         boolean wrapped = lengths.length >= FEWEST && width <= WIDEST && full * 2 >= lengths.length;
         double block = Arrays.stream(text.split("\\R[ \\t]*\\R", -1))
                 .mapToInt(String::length)

@@ -50,7 +50,9 @@ final class LostMarks {
         while (after < end && Character.isWhitespace(text.charAt(after))) {
             after++;
         }
-        boolean begins = before == start || prose.endsBefore(before) || text.substring(before, at).contains("\n");
+        boolean begins = before == start
+                || prose.endsBefore(before)
+                || text.substring(before, at).contains("\n");
         return begins && after < end && prose.beginsAt(after);
     }
 }

@@ -42,9 +42,11 @@ final class Paragraphing {
         Matcher words = WORD.matcher(text).region(start, end);
         while (words.find()) {
             int at = words.start();
-            boolean space = at - 1 > start && text.charAt(at - 1) == ' ' && !Character.isWhitespace(text.charAt(at - 2));
+            boolean space =
+                    at - 1 > start && text.charAt(at - 1) == ' ' && !Character.isWhitespace(text.charAt(at - 2));
             boolean sentence = space && prose.endsBefore(at - 1) && prose.beginsAt(at) && text.charAt(at - 2) != ':';
-            boolean cue = CUE.matcher(text.substring(at, Math.min(end, at + 80))).matches();
+            boolean cue =
+                    CUE.matcher(text.substring(at, Math.min(end, at + 80))).matches();
             if (sentence && left >= SHORTEST && ((count >= SHORTEST && cue) || count >= LONGEST)) {
                 cuts.add(new Cut(at - 1, at, Cut.Kind.PROPOSED_PARAGRAPH, Optional.empty()));
                 account.doubtful(

@@ -39,8 +39,7 @@ public final class PlainText {
      * @param bytes the file as it is
      * @return the document; empty, and told, where the text has no words (E0907) or not those it should start or end with (E0908)
      */
-    public static Optional<Draft> read(
-            String name, SourceFile file, byte[] bytes, Wishes wishes, Problems problems) {
+    public static Optional<Draft> read(String name, SourceFile file, byte[] bytes, Wishes wishes, Problems problems) {
         return new PlainText(file, wishes, problems)
                 .document(name, bytes)
                 .map(text -> new Draft(List.of(text), List.of(), Map.of(), Optional.empty(), List.of()));
@@ -49,9 +48,10 @@ public final class PlainText {
     private Optional<Draft.Text> document(String name, byte[] bytes) {
         String text = file.text();
         int start = bound(wishes.starts(), "start", words -> text.indexOf(words));
-        int end = bound(wishes.ends(), "end", words -> text.lastIndexOf(words) < 0
-                ? -1
-                : text.lastIndexOf(words) + words.length());
+        int end = bound(
+                wishes.ends(),
+                "end",
+                words -> text.lastIndexOf(words) < 0 ? -1 : text.lastIndexOf(words) + words.length());
         if (start == -1 || end == -1) {
             return Optional.empty();
         }
@@ -76,7 +76,14 @@ public final class PlainText {
         String slug = wishes.slug().orElse(Slugs.ofFile(name));
         tell(paragraphs.size(), cuts, bytes.length);
         String front = Front.of(
-                wishes.title().orElse(Slugs.titleOfFile(name)), name, text, start, end, bytes, paragraphs.size(), changes);
+                wishes.title().orElse(Slugs.titleOfFile(name)),
+                name,
+                text,
+                start,
+                end,
+                bytes,
+                paragraphs.size(),
+                changes);
         String body = front + "\n" + String.join("\n\n", paragraphs) + "\n";
         return Optional.of(new Draft.Text(slug, body, Optional.of(bytes), List.of(), account));
     }
@@ -107,11 +114,15 @@ public final class PlainText {
             }
             lines++;
         }
-        boolean labels = text.substring(start).lines().limit(lines).anyMatch(line -> line.strip().matches(".{3,30}:"));
+        boolean labels = text.substring(start)
+                .lines()
+                .limit(lines)
+                .anyMatch(line -> line.strip().matches(".{3,30}:"));
         if (wishes.starts().isEmpty() && labels && lines > 5) {
             account.doubtful(
                     file.span(start, start),
-                    "the first " + lines + " lines have labels and read like a record, not like the text; if they are one, take the"
+                    "the first " + lines
+                            + " lines have labels and read like a record, not like the text; if they are one, take the"
                             + " document away and import again with --starts and the first words of the text");
         }
     }
@@ -124,7 +135,11 @@ public final class PlainText {
         List<Cut> numbered = new ArrayList<>();
         int page = wishes.firstPage().orElse(0);
         for (Cut cut : cuts) {
-            boolean blank = text(cut).replaceAll("\\r\\n?", "\n").replaceAll("[^\\n]", "").length() > 1;
+            boolean blank = text(cut)
+                            .replaceAll("\\r\\n?", "\n")
+                            .replaceAll("[^\\n]", "")
+                            .length()
+                    > 1;
             boolean ends = feeds
                     ? text(cut).indexOf('\f') >= 0
                     : cut.kind() == Cut.Kind.PAGE || (cutter.lines().runOn() && blank);

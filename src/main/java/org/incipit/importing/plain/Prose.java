@@ -75,6 +75,9 @@ final class Prose {
             return false;
         }
         int c = text.codePointAt(offset);
-        return Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isDigit(c) || "\"“«„([‘¿¡".indexOf(c) >= 0;
+        return Character.isUpperCase(c)
+                || Character.isTitleCase(c)
+                || Character.isDigit(c)
+                || "\"“«„([‘¿¡".indexOf(c) >= 0;
     }
 }

@@ -74,8 +74,7 @@ final class Anchored {
     /** The units, with the ids that are kept. */
     List<Draft.Part> parts() {
         return units.stream()
-                .map(unit -> new Draft.Part(
-                        unit.id, unit.words.toString(), unit.former, unit.withdrawn))
+                .map(unit -> new Draft.Part(unit.id, unit.words.toString(), unit.former, unit.withdrawn))
                 .toList();
     }
 }

@@ -13,12 +13,36 @@ import org.incipit.model.Witness.Feature;
 final class BlockReader {
 
     private static final List<String> DIVISIONS = List.of(
-            "text", "body", "front", "back", "group", "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7", "titlePage",
-            "postscript", "floatingText", "list-of-notes", "noteGrp", "listBibl", "sp", "spGrp", "argument", "docTitle", "cit");
+            "text",
+            "body",
+            "front",
+            "back",
+            "group",
+            "div",
+            "div1",
+            "div2",
+            "div3",
+            "div4",
+            "div5",
+            "div6",
+            "div7",
+            "titlePage",
+            "postscript",
+            "floatingText",
+            "list-of-notes",
+            "noteGrp",
+            "listBibl",
+            "sp",
+            "spGrp",
+            "argument",
+            "docTitle",
+            "cit");
 
-    private static final List<String> OPENERS = List.of("opener", "dateline", "salute", "byline", "docDate", "docAuthor");
+    private static final List<String> OPENERS =
+            List.of("opener", "dateline", "salute", "byline", "docDate", "docAuthor");
     private static final List<String> CLOSERS = List.of("closer", "signed", "trailer");
-    private static final List<String> BLOCKS = List.of("list", "quote", "table", "lg", "p", "ab", "floatingText", "cit", "epigraph");
+    private static final List<String> BLOCKS =
+            List.of("list", "quote", "table", "lg", "p", "ab", "floatingText", "cit", "epigraph");
 
     private final InlineReader inlines;
     private final Notes notes;
@@ -130,11 +154,14 @@ final class BlockReader {
         return last;
     }
 
-    private static String role(Element element) {
-        if (OPENERS.contains(element.name()) || (element.is("ab") && element.get("type").equals("opener"))) {
+    /** The role of the part that an element belongs to; empty where it belongs to none. */
+    static String role(Element element) {
+        if (OPENERS.contains(element.name())
+                || (element.is("ab") && element.get("type").equals("opener"))) {
             return "opener";
         }
-        boolean closer = CLOSERS.contains(element.name()) || (element.is("ab") && element.get("type").equals("closer"));
+        boolean closer = CLOSERS.contains(element.name())
+                || (element.is("ab") && element.get("type").equals("closer"));
         return closer ? "closer" : "";
     }
 
@@ -243,8 +270,10 @@ final class BlockReader {
         String id = element.id();
         boolean parted = false;
         for (Node node : element.children()) {
-            if (node instanceof Element inner && BLOCKS.contains(inner.name())
-                    && (!inner.is("quote") || inner.elements().stream().anyMatch(part -> BLOCKS.contains(part.name())))) {
+            if (node instanceof Element inner
+                    && BLOCKS.contains(inner.name())
+                    && (!inner.is("quote")
+                            || inner.elements().stream().anyMatch(part -> BLOCKS.contains(part.name())))) {
                 id = paragraph(loose, id, blocks) ? "" : id;
                 block(inner, level, blocks);
                 parted = true;
@@ -261,8 +290,9 @@ final class BlockReader {
     /** Adds a paragraph and tells whether there was one; words without any sign are none. */
     private boolean paragraph(List<Node> nodes, String id, List<String> blocks) {
         boolean empty = nodes.stream()
-                .allMatch(node -> node instanceof Words words ? words.text().isBlank() : node.text().isBlank()
-                        && ((Element) node).is("anchor"));
+                .allMatch(node -> node instanceof Words words
+                        ? words.text().isBlank()
+                        : node.text().isBlank() && ((Element) node).is("anchor"));
         if (nodes.isEmpty() || (empty && nodes.stream().noneMatch(Element.class::isInstance))) {
             nodes.clear();
             return false;
@@ -365,7 +395,8 @@ final class BlockReader {
     }
 
     private void itemWords(List<Node> loose, StringBuilder before, List<String> parts) {
-        if (loose.stream().allMatch(node -> node instanceof Words words && words.text().isBlank())) {
+        if (loose.stream()
+                .allMatch(node -> node instanceof Words words && words.text().isBlank())) {
             loose.clear();
             return;
         }

@@ -30,10 +30,13 @@ final class Edition {
     static String yaml(Element corpus, Element document, boolean isCorpus) {
         String title = (isCorpus
                         ? corpus.at("fileDesc", "titleStmt", "title")
-                        : corpus.at("fileDesc", "seriesStmt", "title").or(() -> corpus.at("fileDesc", "titleStmt", "title")))
+                        : corpus.at("fileDesc", "seriesStmt", "title")
+                                .or(() -> corpus.at("fileDesc", "titleStmt", "title")))
                 .map(Element::line)
                 .orElse("An edition");
-        String publisher = corpus.at("fileDesc", "publicationStmt", "publisher").map(Element::line).orElse("");
+        String publisher = corpus.at("fileDesc", "publicationStmt", "publisher")
+                .map(Element::line)
+                .orElse("");
         Yaml yaml = new Yaml("").line("# The edition as a whole.").put("title", title);
         String language = corpus.get("xml:lang");
         yaml.put("language", language.isEmpty() ? "en" : language);
@@ -56,7 +59,10 @@ final class Edition {
                 .orElse(List.of()));
         if (!rights.isEmpty() && (isCorpus || rights.size() > 1 || saysOfItself(rights.get(0)))) {
             yaml.line("rights:");
-            return yaml + new Yaml("  ").put("edition", rights.get(rights.size() - 1).line()).toString();
+            return yaml
+                    + new Yaml("  ")
+                            .put("edition", rights.get(rights.size() - 1).line())
+                            .toString();
         }
         return yaml.toString();
     }
@@ -64,14 +70,22 @@ final class Edition {
     /** The releases that a header tells of, where it tells of all from the first on. */
     static List<Release> releases(Element header) {
         List<Release> releases = new ArrayList<>();
-        for (Element change : header.at("revisionDesc").map(desc -> desc.all("change")).orElse(List.of())) {
-            Optional<Edtf> day = Edtf.parse(change.get("when")).filter(date -> change.get("when").matches("\\d{4}-\\d{2}-\\d{2}"));
+        for (Element change :
+                header.at("revisionDesc").map(desc -> desc.all("change")).orElse(List.of())) {
+            Optional<Edtf> day = Edtf.parse(change.get("when"))
+                    .filter(date -> change.get("when").matches("\\d{4}-\\d{2}-\\d{2}"));
             if (day.isPresent() && change.get("n").matches("[1-9]\\d{0,5}")) {
                 StringBuilder message = new StringBuilder();
-                change.children().stream().filter(Node.Words.class::isInstance).forEach(words -> message.append(words.text()));
-                List<String> names = change.all("name").stream().map(Element::line).toList();
+                change.children().stream()
+                        .filter(Node.Words.class::isInstance)
+                        .forEach(words -> message.append(words.text()));
+                List<String> names =
+                        change.all("name").stream().map(Element::line).toList();
                 releases.add(new Release(
-                        Integer.parseInt(change.get("n")), day.get(), message.toString().replaceAll("\\s+", " ").strip(), names));
+                        Integer.parseInt(change.get("n")),
+                        day.get(),
+                        message.toString().replaceAll("\\s+", " ").strip(),
+                        names));
             }
         }
         releases.sort(Comparator.comparingInt(Release::number));

@@ -49,6 +49,7 @@ final class Entries {
 
     /** Takes up what a file lists. */
     void add(String file, Element root) {
+        boolean own = Header.isOwn(root);
         for (Element element : root.everything()) {
             EntryKind kind = KINDS.get(element.name());
             if (element.is("event") && !element.id().isEmpty()) {
@@ -58,6 +59,9 @@ final class Entries {
                 pointers.put("#" + element.id(), ref);
                 pointers.put(file + "#" + element.id(), ref);
                 listed.add(new Listed(ref, element));
+                if (!own) {
+                    Attributes.tell(element, losses);
+                }
             } else if (kind != null) {
                 losses.add(element, "an entry without an id: “" + element.line() + "”");
             }
@@ -66,7 +70,8 @@ final class Entries {
 
     private String id(EntryKind kind, String id) {
         String plain = id.matches("_\\d.*") ? id.substring(1) : id;
-        String slug = PortableName.isOne(plain) ? plain : Slugs.of(plain.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-"), "entry");
+        String slug =
+                PortableName.isOne(plain) ? plain : Slugs.of(plain.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "-"), "entry");
         String free = slug;
         for (int n = 2; !ids.add(kind + "/" + free); n++) {
             free = slug + "-" + n;
@@ -102,7 +107,11 @@ final class Entries {
     }
 
     private Optional<Draft.Record> event(Element event, boolean only, References references) {
-        String title = event.at("label").or(() -> event.at("head")).or(() -> event.at("desc")).map(Element::line).orElse("");
+        String title = event.at("label")
+                .or(() -> event.at("head"))
+                .or(() -> event.at("desc"))
+                .map(Element::line)
+                .orElse("");
         List<String> paragraphs = new ArrayList<>();
         for (String pointer : event.get("corresp").split("\\s+")) {
             Optional<String> target = pointer.isEmpty() ? Optional.empty() : references.document(pointer, "");
@@ -178,20 +187,28 @@ final class Entries {
                     .filter(one -> one.get("type").equals("main"))
                     .findFirst()
                     .or(() -> all.stream().findFirst());
-            yaml.put("name", main.map(Element::line).filter(line -> !line.isEmpty()).orElse(element.id()));
-            Optional<String> sort = typed(element, name, "sort").or(() -> main.flatMap(one -> one.at("surname"))
-                    .map(surname -> surname.line() + ", "
-                            + main.flatMap(one -> one.at("forename")).map(Element::line).orElse("")));
+            yaml.put(
+                    "name",
+                    main.map(Element::line).filter(line -> !line.isEmpty()).orElse(element.id()));
+            Optional<String> sort = typed(element, name, "sort")
+                    .or(() -> main.flatMap(one -> one.at("surname"))
+                            .map(surname -> surname.line() + ", "
+                                    + main.flatMap(one -> one.at("forename"))
+                                            .map(Element::line)
+                                            .orElse("")));
             yaml.put("sort", sort.filter(value -> !value.endsWith(", ")));
             List<String> also = new ArrayList<>();
             for (Element one : all) {
                 boolean other = one.get("type").equals("other")
-                        || (one != main.orElse(element) && !Set.of("sort", "modern", "abbreviation", "native").contains(one.get("type")));
+                        || (one != main.orElse(element)
+                                && !Set.of("sort", "modern", "abbreviation", "native")
+                                        .contains(one.get("type")));
                 if (other) {
                     String language = one.get("xml:lang");
-                    also.add(language.isEmpty()
-                            ? Yaml.quoted(one.line())
-                            : "{name: " + Yaml.quoted(one.line()) + ", lang: " + Yaml.scalar(language) + "}");
+                    also.add(
+                            language.isEmpty()
+                                    ? Yaml.quoted(one.line())
+                                    : "{name: " + Yaml.quoted(one.line()) + ", lang: " + Yaml.scalar(language) + "}");
                 }
             }
             if (!also.isEmpty()) {
@@ -212,7 +229,11 @@ final class Entries {
             for (Element idno : element.all("idno")) {
                 String type = idno.get("type").toLowerCase(java.util.Locale.ROOT);
                 String value = idno.line().replaceFirst("^https?://.*/", "");
-                if (IDENTIFIERS.containsKey(type) && IDENTIFIERS.getOrDefault(type, Pattern.compile("")).matcher(value).matches()) {
+                if (IDENTIFIERS.containsKey(type)
+                        && IDENTIFIERS
+                                .getOrDefault(type, Pattern.compile(""))
+                                .matcher(value)
+                                .matches()) {
                     known.put(type, value);
                 } else {
                     losses.add(idno, "an identifier of an authority that entries cannot have: “" + idno.line() + "”");
@@ -223,14 +244,17 @@ final class Entries {
 
         private void coordinates(Element location, Yaml yaml) {
             String[] geo = location.at("geo").map(Element::line).orElse("").split("[ ,]+");
-            boolean numbers = geo.length == 2 && geo[0].matches("-?\\d+(\\.\\d+)?") && geo[1].matches("-?\\d+(\\.\\d+)?");
+            boolean numbers =
+                    geo.length == 2 && geo[0].matches("-?\\d+(\\.\\d+)?") && geo[1].matches("-?\\d+(\\.\\d+)?");
             if (!numbers) {
                 losses.add(location, "a location without coordinates: “" + location.line() + "”");
                 return;
             }
             String precision = location.at("note").map(Element::line).orElse("");
-            yaml.raw("coordinates", "{lat: " + geo[0] + ", lon: " + geo[1]
-                    + (precision.isEmpty() ? "" : ", precision: " + Yaml.quoted(precision)) + "}");
+            yaml.raw(
+                    "coordinates",
+                    "{lat: " + geo[0] + ", lon: " + geo[1]
+                            + (precision.isEmpty() ? "" : ", precision: " + Yaml.quoted(precision)) + "}");
         }
 
         private void term(Element element, Yaml yaml) {
@@ -248,13 +272,14 @@ final class Entries {
         void said(Element element, Yaml yaml) {
             for (Element note : element.all("note")) {
                 switch (note.get("type")) {
-                    case "sources" -> yaml.list(
-                            "sources",
-                            note.everything().stream()
-                                    .filter(part -> part.is("item", "bibl"))
-                                    .map(Element::line)
-                                    .filter(line -> !line.isEmpty())
-                                    .toList());
+                    case "sources" ->
+                        yaml.list(
+                                "sources",
+                                note.everything().stream()
+                                        .filter(part -> part.is("item", "bibl"))
+                                        .map(Element::line)
+                                        .filter(line -> !line.isEmpty())
+                                        .toList());
                     case "uncertain" -> yaml.put("uncertain", prose(note));
                     case "" -> {
                         yaml.put("note", prose(note));
@@ -275,8 +300,7 @@ final class Entries {
 
         /** Prose in Markdown, a paragraph a line. */
         private String prose(Element element) {
-            BlockReader reader =
-                    new BlockReader("", references, new Notes(element), losses, new Anchored());
+            BlockReader reader = new BlockReader("", references, new Notes(element), losses, new Anchored());
             List<String> blocks = reader.prose(element.children());
             return String.join(
                     "\n\n",

@@ -18,7 +18,17 @@ import org.incipit.model.LanguageTag;
 final class Header {
 
     private static final Set<String> ARCHIVE = Set.of(
-            "collection", "fonds", "series", "inventory", "box", "folder", "file", "item", "shelfmark", "leaves", "pages");
+            "collection",
+            "fonds",
+            "series",
+            "inventory",
+            "box",
+            "folder",
+            "file",
+            "item",
+            "shelfmark",
+            "leaves",
+            "pages");
 
     private final Element header;
     private final References references;
@@ -62,9 +72,15 @@ final class Header {
     /** The keys of the front matter but title, headings and witness. */
     Yaml front(Yaml yaml, Element text) {
         List<Element> titles = takeAll("title", "fileDesc", "titleStmt");
-        yaml.put("short", titles.stream().filter(title -> title.get("type").equals("short")).findFirst().map(Element::line));
-        titles.stream().filter(title -> !title.get("type").matches("|main|short")).forEach(title ->
-                losses.add(title, "another title: “" + title.line() + "”"));
+        yaml.put(
+                "short",
+                titles.stream()
+                        .filter(title -> title.get("type").equals("short"))
+                        .findFirst()
+                        .map(Element::line));
+        titles.stream()
+                .filter(title -> !title.get("type").matches("|main|short"))
+                .forEach(title -> losses.add(title, "another title: “" + title.line() + "”"));
         date().ifPresent(date -> yaml.put("date", date.value()));
         languages(yaml, text);
         agent(yaml, "author", takeAll("author", "fileDesc", "titleStmt"));
@@ -89,9 +105,12 @@ final class Header {
     private Optional<Edtf> date() {
         List<Element> candidates = new ArrayList<>();
         take("profileDesc", "creation", "date").ifPresent(candidates::add);
-        take("fileDesc", "sourceDesc", "msDesc", "history", "origin", "origDate").ifPresent(candidates::add);
-        header.at("profileDesc", "correspDesc").map(desc -> desc.all("correspAction")).orElse(List.of()).forEach(action ->
-                action.at("date").ifPresent(date -> {
+        take("fileDesc", "sourceDesc", "msDesc", "history", "origin", "origDate")
+                .ifPresent(candidates::add);
+        header.at("profileDesc", "correspDesc")
+                .map(desc -> desc.all("correspAction"))
+                .orElse(List.of())
+                .forEach(action -> action.at("date").ifPresent(date -> {
                     used.add(date);
                     if (action.get("type").equals("sent")) {
                         candidates.add(date);
@@ -105,7 +124,9 @@ final class Header {
     private void languages(Yaml yaml, Element text) {
         List<Element> languages = takeAll("language", "profileDesc", "langUsage");
         String own = text.get("xml:lang");
-        String language = !own.isEmpty() ? own : languages.stream().findFirst().map(one -> one.get("ident")).orElse("");
+        String language = !own.isEmpty()
+                ? own
+                : languages.stream().findFirst().map(one -> one.get("ident")).orElse("");
         if (LanguageTag.isWellFormed(language)) {
             yaml.put("language", language);
         }
@@ -117,7 +138,9 @@ final class Header {
 
     private List<Element> recipients() {
         List<Element> found = new ArrayList<>();
-        for (Element action : header.at("profileDesc", "correspDesc").map(desc -> desc.all("correspAction")).orElse(List.of())) {
+        for (Element action : header.at("profileDesc", "correspDesc")
+                .map(desc -> desc.all("correspAction"))
+                .orElse(List.of())) {
             for (Element name : action.elements()) {
                 if (name.is("persName", "orgName", "name", "rs")) {
                     used.add(name);
@@ -132,9 +155,14 @@ final class Header {
 
     private List<Element> translators() {
         List<Element> found = new ArrayList<>();
-        for (Element editor : header.at("fileDesc", "titleStmt").map(Element::elements).orElse(List.of())) {
+        for (Element editor :
+                header.at("fileDesc", "titleStmt").map(Element::elements).orElse(List.of())) {
             boolean says = editor.get("role").contains("translat")
-                    || editor.at("resp").map(Element::line).orElse("").toLowerCase(java.util.Locale.ROOT).contains("translat");
+                    || editor.at("resp")
+                            .map(Element::line)
+                            .orElse("")
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("translat");
             if (editor.is("editor", "respStmt") && says) {
                 used.add(editor);
                 found.add(editor);
@@ -147,9 +175,11 @@ final class Header {
     private void agent(Yaml yaml, String key, List<Element> agents) {
         agents.stream().skip(1).forEach(agent -> losses.add(agent, "a second " + key + ": “" + agent.line() + "”"));
         agents.stream().findFirst().ifPresent(agent -> {
-            Optional<EntryRef> entry = references.entry(agent).or(() -> agent.everything().stream()
-                    .flatMap(part -> references.entry(part).stream())
-                    .findFirst());
+            Optional<EntryRef> entry = references
+                    .entry(agent)
+                    .or(() -> agent.everything().stream()
+                            .flatMap(part -> references.entry(part).stream())
+                            .findFirst());
             String name = plainName(agent);
             if (entry.isPresent() || !name.equals("unknown")) {
                 yaml.put(key, entry.map(References::link).orElse(name));
@@ -160,12 +190,15 @@ final class Header {
     /** A name as the edition would cut it again: family name last, or in front of a comma. */
     static String plainName(Element agent) {
         Optional<Element> person = agent.is("persName") ? Optional.of(agent) : agent.at("persName");
-        String family = person.flatMap(name -> name.at("surname")).map(Element::line).orElse("");
-        String given = person.flatMap(name -> name.at("forename")).map(Element::line).orElse("");
+        String family =
+                person.flatMap(name -> name.at("surname")).map(Element::line).orElse("");
+        String given =
+                person.flatMap(name -> name.at("forename")).map(Element::line).orElse("");
         if (family.isEmpty() || given.isEmpty()) {
             return agent.at("name").or(() -> person).orElse(agent).line();
         }
-        boolean simple = !family.contains(" ") && !Character.isLowerCase(family.charAt(0))
+        boolean simple = !family.contains(" ")
+                && !Character.isLowerCase(family.charAt(0))
                 && List.of(given.split(" ")).stream().noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
         return simple ? given + " " + family : family + ", " + given;
     }
@@ -182,12 +215,15 @@ final class Header {
             put(archive, "collection", id.at("collection").map(Element::line).orElse(""));
             String number = id.at("idno").map(Element::line).orElse("");
             String[] parts = number.split(", ");
-            boolean levels = List.of(parts).stream().allMatch(part -> part.contains(" ")
-                    && ARCHIVE.contains(part.substring(0, part.indexOf(' '))));
+            boolean levels = List.of(parts).stream()
+                    .allMatch(part -> part.contains(" ") && ARCHIVE.contains(part.substring(0, part.indexOf(' '))));
             if (levels) {
                 for (String part : parts) {
                     int space = part.indexOf(' ');
-                    put(archive, part.substring(0, space), part.substring(space + 1).replace('–', '-'));
+                    put(
+                            archive,
+                            part.substring(0, space),
+                            part.substring(space + 1).replace('–', '-'));
                 }
             } else {
                 put(archive, "shelfmark", number);
@@ -225,11 +261,14 @@ final class Header {
     /** Of two paragraphs about rights the first is the text's, the second the edition's. */
     private void rights(Yaml yaml) {
         List<Element> paragraphs = new ArrayList<>();
-        take("fileDesc", "publicationStmt", "availability").ifPresent(availability -> availability.elements().stream()
-                .filter(part -> part.is("p", "ab", "licence"))
-                .forEach(paragraphs::add));
+        take("fileDesc", "publicationStmt", "availability")
+                .ifPresent(availability -> availability.elements().stream()
+                        .filter(part -> part.is("p", "ab", "licence"))
+                        .forEach(paragraphs::add));
         if (!paragraphs.isEmpty() && !(paragraphs.size() == 1 && Edition.saysOfItself(paragraphs.get(0)))) {
-            yaml.put("rights", paragraphs.get(0).line());
+            String says = paragraphs.get(0).line();
+            String target = paragraphs.get(0).get("target");
+            yaml.put("rights", target.isEmpty() || says.contains(target) ? says : says + " " + target);
         }
         if (!isOwn(header)) {
             paragraphs.stream().skip(1).forEach(more -> losses.add(more, "more about rights: “" + more.line() + "”"));
@@ -246,16 +285,21 @@ final class Header {
 
     private void rest(Element element) {
         for (Element child : element.elements()) {
-            if (used.contains(child) || child.text().isBlank() || child.is("listPerson", "listPlace", "listOrg", "listEvent", "taxonomy")) {
+            if (used.contains(child)
+                    || child.text().isBlank()
+                    || child.is("listPerson", "listPlace", "listOrg", "listEvent", "taxonomy")) {
                 continue;
             }
-            boolean within = child.everything().stream().anyMatch(part -> used.contains(part)
-                    || part.is("listPerson", "listPlace", "listOrg", "listEvent", "taxonomy"));
+            boolean within = child.everything().stream()
+                    .anyMatch(part -> used.contains(part)
+                            || part.is("listPerson", "listPlace", "listOrg", "listEvent", "taxonomy"));
             if (within) {
                 rest(child);
             } else {
                 String line = child.line();
-                losses.add(child, "the header says: “" + (line.length() > 120 ? line.substring(0, 119) + "…" : line) + "”");
+                losses.add(
+                        child,
+                        "the header says: “" + (line.length() > 120 ? line.substring(0, 119) + "…" : line) + "”");
             }
         }
     }

@@ -13,17 +13,47 @@ final class InlineReader {
 
     /** Elements that say no more than their words do. */
     private static final List<String> TRANSPARENT = List.of(
-            "seg", "w", "c", "pc", "s", "phr", "cl", "forename", "surname", "genName", "nameLink", "addName", "roleName", "locus",
-            "label", "lem", "hyphen", "num", "idno", "email", "street", "postCode");
+            "seg",
+            "w",
+            "c",
+            "pc",
+            "s",
+            "phr",
+            "cl",
+            "forename",
+            "surname",
+            "genName",
+            "nameLink",
+            "addName",
+            "roleName",
+            "locus",
+            "label",
+            "lem",
+            "hyphen",
+            "num",
+            "idno",
+            "email",
+            "street",
+            "postCode");
 
     /** Names, whatever they name. */
     private static final List<String> NAMES = List.of(
-            "persName", "placeName", "orgName", "name", "rs", "geogName", "settlement", "country", "region", "term", "objectName");
+            "persName",
+            "placeName",
+            "orgName",
+            "name",
+            "rs",
+            "geogName",
+            "settlement",
+            "country",
+            "region",
+            "term",
+            "objectName");
 
     /** Words that another hand or the state of the source is told of. */
     private static final List<String> WORDS_ONLY = List.of(
-            "unclear", "damage", "abbr", "expan", "ex", "am", "add", "corr", "sic", "orig", "reg", "restore", "subst", "measure",
-            "time", "stage", "speaker", "rdg");
+            "unclear", "damage", "abbr", "expan", "ex", "am", "add", "corr", "sic", "orig", "reg", "restore", "subst",
+            "measure", "time", "stage", "speaker", "rdg");
 
     private final String slug;
     private final References references;
@@ -35,7 +65,8 @@ final class InlineReader {
     private boolean italic;
     private boolean inNote;
 
-    InlineReader(String slug, References references, Notes notes, Losses losses, Anchored anchored, BlockReader blocks) {
+    InlineReader(
+            String slug, References references, Notes notes, Losses losses, Anchored anchored, BlockReader blocks) {
         this.slug = slug;
         this.references = references;
         this.notes = notes;
@@ -58,7 +89,9 @@ final class InlineReader {
                 words(words, piece);
             } else if (node instanceof Element element) {
                 Node next = i + 1 < nodes.size() ? nodes.get(i + 1) : element;
-                boolean reason = next instanceof Element note && note.is("note") && note.get("type").equals("emendation");
+                boolean reason = next instanceof Element note
+                        && note.is("note")
+                        && note.get("type").equals("emendation");
                 element(element, piece, reason ? Optional.of((Element) next) : Optional.empty(), next);
             }
         }
@@ -66,7 +99,8 @@ final class InlineReader {
     }
 
     private static void words(Words words, Piece piece) {
-        String text = words.text().replaceAll("[ \\t]*[\\r\\n]+[ \\t\\r\\n]*", "\n").replace('\t', ' ');
+        String text =
+                words.text().replaceAll("[ \\t]*[\\r\\n]+[ \\t\\r\\n]*", "\n").replace('\t', ' ');
         if (piece.endsLine()) {
             text = text.stripLeading();
         }
@@ -121,7 +155,8 @@ final class InlineReader {
     }
 
     private void marked(Element element, Piece piece, Node next) {
-        String rend = (element.get("rend") + " " + element.get("rendition") + " " + element.get("style")).toLowerCase(java.util.Locale.ROOT);
+        String rend = (element.get("rend") + " " + element.get("rendition") + " " + element.get("style"))
+                .toLowerCase(java.util.Locale.ROOT);
         boolean bold = rend.contains("bold") || rend.strip().equals("b");
         boolean slanted = rend.contains("ital") || rend.matches("\\s*(i|it|em)\\s*") || rend.isBlank();
         if (!bold && !slanted) {
@@ -138,7 +173,9 @@ final class InlineReader {
         String end = (slanted ? sign : "") + (bold ? "**" : "");
         String words = content.markdown().strip();
         boolean runsOn = isLetter(piece.last()) && !words.isEmpty() && !isLetter(words.charAt(0))
-                || startsWithLetter(next) && !words.isEmpty() && !isLetter(words.charAt(words.length() - 1))
+                || startsWithLetter(next)
+                        && !words.isEmpty()
+                        && !isLetter(words.charAt(words.length() - 1))
                         && content.markdown().endsWith(words);
         if (runsOn && next != element) {
             losses.add(element, "emphasis that ends within a word beside a sign was left out");
@@ -176,10 +213,10 @@ final class InlineReader {
 
     private void name(Element element, Piece piece) {
         Piece content = read(element.children());
-        references.entry(element)
+        references
+                .entry(element)
                 .ifPresentOrElse(
-                        entry -> piece.add(
-                                Markdown.link(content.markdown(), References.link(entry)), content.words()),
+                        entry -> piece.add(Markdown.link(content.markdown(), References.link(entry)), content.words()),
                         () -> {
                             losses.add(element, "a name that leads to no entry; its words were kept");
                             piece.add(content);
@@ -291,13 +328,16 @@ final class InlineReader {
         boolean editors = element.get("resp").equals("#_editors");
         Optional<Element> old = element.at("sic").or(() -> element.at("orig"));
         Optional<Element> fresh = element.at("corr").or(() -> element.at("reg"));
-        String why = reason.map(note -> "{>>" + Markdown.text(note.line()) + "<<}").orElse("");
+        String why =
+                reason.map(note -> "{>>" + Markdown.text(note.line()) + "<<}").orElse("");
         if (element.is("choice") && old.isPresent() && fresh.isPresent()) {
             Piece witness = read(old.get().children());
             Piece edition = read(fresh.get().children());
             boolean none = witness.markdown().isBlank();
             if (none || edition.markdown().isBlank()) {
-                piece.add(none ? "{++" + edition.markdown() + "++}" : "{--" + witness.markdown() + "--}", edition.words());
+                piece.add(
+                        none ? "{++" + edition.markdown() + "++}" : "{--" + witness.markdown() + "--}",
+                        edition.words());
             } else {
                 piece.add("{~~" + witness.markdown() + "~>" + edition.markdown() + "~~}", edition.words());
             }
@@ -307,7 +347,8 @@ final class InlineReader {
         } else if (element.is("surplus")) {
             piece.markup("{--" + read(element.children()).markdown() + "--}");
         } else if (element.is("choice")) {
-            Optional<Element> kept = element.at("abbr").or(() -> element.elements().stream().findFirst());
+            Optional<Element> kept =
+                    element.at("abbr").or(() -> element.elements().stream().findFirst());
             losses.add(element, "of several readings the first or the short one was kept");
             kept.ifPresent(one -> piece.add(read(one.children())));
             return;

@@ -25,8 +25,7 @@ sealed interface Node {
      * @param name its local name; with the prefix where it is not TEI's
      * @param attributes by their names, {@code xml:id} with its prefix
      */
-    record Element(String name, Map<String, String> attributes, List<Node> children, SourceSpan where)
-            implements Node {
+    record Element(String name, Map<String, String> attributes, List<Node> children, SourceSpan where) implements Node {
 
         /** An attribute; empty where it has none. */
         String get(String attribute) {

@@ -58,7 +58,10 @@ final class Notes {
 
     /** Whether a note's words are words of the text, in brackets and with its label. */
     static boolean isBracketed(Element note) {
-        return note.at("p", "label").filter(label -> label.text().startsWith("[")).isPresent() && note.at("p", "pc").isPresent();
+        return note.at("p", "label")
+                        .filter(label -> label.text().startsWith("["))
+                        .isPresent()
+                && note.at("p", "pc").isPresent();
     }
 
     private String key(Element note) {

@@ -38,7 +38,8 @@ final class Proof {
     }
 
     /** The front matter's {@code witness}; empty where what the header says cannot be found in the file. */
-    static Optional<String> of(String witness, byte[] bytes, Element root, Element header, Map<Feature, Integer> counts) {
+    static Optional<String> of(
+            String witness, byte[] bytes, Element root, Element header, Map<Feature, Integer> counts) {
         return new Proof(witness, bytes, header).yaml(root, counts);
     }
 
@@ -52,7 +53,8 @@ final class Proof {
         if (starts.isEmpty() || ends.isEmpty() || changes.isEmpty()) {
             return Optional.empty();
         }
-        Element listed = header.at("fileDesc", "sourceDesc", "listWit", "witness").orElse(header);
+        Element listed =
+                header.at("fileDesc", "sourceDesc", "listWit", "witness").orElse(header);
         Yaml yaml = new Yaml("  ").put("siglum", listed.get("n"));
         String description = listed.line();
         yaml.put("description", description.equals(listed.get("n")) ? "" : description)
@@ -121,7 +123,13 @@ final class Proof {
             Matcher end = BREAK.matcher(says);
             Matcher replaced = REPLACED.matcher(says);
             if (mark.matches()) {
-                change("paragraph-mark", written(mark.group(1), mark.group(2)), "", mark.group(2), mark.group(3), lines);
+                change(
+                        "paragraph-mark",
+                        written(mark.group(1), mark.group(2)),
+                        "",
+                        mark.group(2),
+                        mark.group(3),
+                        lines);
             } else if (end.matches()) {
                 change("page-break", written(end.group(1), end.group(2)), "", end.group(2), end.group(3), lines);
             } else if (replaced.matches()) {

@@ -27,7 +27,8 @@ final class TableReader {
         if (rows.isEmpty()) {
             return "";
         }
-        int columns = rows.stream().mapToInt(row -> row.all("cell").size()).max().orElse(1);
+        int columns =
+                rows.stream().mapToInt(row -> row.all("cell").size()).max().orElse(1);
         if (!rows.get(0).get("role").equals("label")) {
             losses.add(table, "its first row became its head");
         }

@@ -81,7 +81,10 @@ public final class Tei {
         Account account = documents.isEmpty() ? new Account() : documents.get(0).account();
         losses.tell(account, !documents.isEmpty(), problems);
         Element header = root.at("teiHeader").orElse(root);
-        Element first = texts.values().stream().findFirst().flatMap(text -> text.at("teiHeader")).orElse(header);
+        Element first = texts.values().stream()
+                .findFirst()
+                .flatMap(text -> text.at("teiHeader"))
+                .orElse(header);
         return Optional.of(new Draft(
                 documents,
                 records,
@@ -91,7 +94,8 @@ public final class Tei {
     }
 
     private Optional<Draft> empty(Element root, String what) {
-        problems.add(Code.E0907, root.where(), what, "see that it is the right file, in TEI P5 with a <text> and a <body>");
+        problems.add(
+                Code.E0907, root.where(), what, "see that it is the right file, in TEI P5 with a <text> and a <body>");
         return Optional.empty();
     }
 
@@ -108,7 +112,9 @@ public final class Tei {
         for (Element child : root.elements()) {
             if (child.is("TEI", "teiCorpus")) {
                 number++;
-                String own = child.id().isEmpty() ? name.replaceFirst("(\\.tei)?\\.xml$", "-" + number + ".xml") : child.id();
+                String own = child.id().isEmpty()
+                        ? name.replaceFirst("(\\.tei)?\\.xml$", "-" + number + ".xml")
+                        : child.id();
                 collect(own, child);
             } else if (child.is("xi:include")) {
                 String href = child.get("href");
@@ -125,7 +131,8 @@ public final class Tei {
 
     /** A file of terms has a text that says no more than where they stand. */
     private static boolean isText(Element root, Element text) {
-        boolean terms = root.everything().stream().anyMatch(element -> element.is("taxonomy") && element.id().equals("_terms"));
+        boolean terms = root.everything().stream()
+                .anyMatch(element -> element.is("taxonomy") && element.id().equals("_terms"));
         return !(terms && Header.isOwn(root)) && text.everything().stream().anyMatch(part -> part.is("body"));
     }
 
@@ -172,11 +179,12 @@ public final class Tei {
 
     private static Set<String> ids(Element root) {
         Set<String> ids = new LinkedHashSet<>();
-        root.at("text").ifPresent(text -> text.everything().stream()
-                .filter(part -> part.is("p", "item", "l", "table", "ab", "opener", "closer", "anchor", "div"))
-                .map(Element::id)
-                .filter(id -> !id.isEmpty())
-                .forEach(ids::add));
+        root.at("text")
+                .ifPresent(text -> text.everything().stream()
+                        .filter(part -> part.is("p", "item", "l", "table", "ab", "opener", "closer", "anchor", "div"))
+                        .map(Element::id)
+                        .filter(id -> !id.isEmpty())
+                        .forEach(ids::add));
         return ids;
     }
 
@@ -198,16 +206,15 @@ public final class Tei {
         }
         Header about = new Header(header, references, losses);
         String title = wishes.title().orElse(about.title());
-        Yaml front = about.front(
-                new Yaml("").put("title", title.isEmpty() ? Slugs.titleOfFile(name) : title), text);
+        Yaml front = about.front(new Yaml("").put("title", title.isEmpty() ? Slugs.titleOfFile(name) : title), text);
         front.put("headings", reader.headingsOriginal() ? "original" : "editorial");
         about.tellRest();
         if (!Header.isOwn(header)) {
             Attributes.tell(text, losses);
         }
         Optional<byte[]> witness = witness(slug, name, header);
-        Optional<String> proof = witness.flatMap(bytes -> Proof.of(
-                new String(bytes, StandardCharsets.UTF_8), bytes, root, header, reader.counts()));
+        Optional<String> proof = witness.flatMap(
+                bytes -> Proof.of(new String(bytes, StandardCharsets.UTF_8), bytes, root, header, reader.counts()));
         if (header.at("fileDesc", "sourceDesc", "listWit").isPresent() && proof.isEmpty()) {
             losses.add(
                     header.at("fileDesc", "sourceDesc", "listWit").orElseThrow(),

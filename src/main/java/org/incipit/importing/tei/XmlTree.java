@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,7 +83,11 @@ final class XmlTree {
     private static String message(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int last = message.indexOf("Message: ");
-        return (last < 0 ? message : message.substring(last + 9)).lines().findFirst().orElse("").replaceAll("\\.$", "");
+        return (last < 0 ? message : message.substring(last + 9))
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\.$", "");
     }
 
     private Optional<Element> tree(XMLStreamReader reader) throws XMLStreamException {
@@ -94,7 +97,8 @@ final class XmlTree {
             int event = reader.next();
             int end = offset(reader.getLocation());
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                int start = Math.max(0, file.text().lastIndexOf(event == XMLStreamConstants.DTD ? "<!DOCTYPE" : "&", end));
+                int start =
+                        Math.max(0, file.text().lastIndexOf(event == XMLStreamConstants.DTD ? "<!DOCTYPE" : "&", end));
                 problems.add(
                         Code.E0905,
                         file.span(start, start),
