@@ -105,6 +105,9 @@ class HouseRulesTest {
     static final ArchRule wordProcessorsAreReadInOnePlace = imported("org.apache..", "importing.docx");
 
     @ArchTest
+    static final ArchRule theirXmlIsReadInOnePlace = imported("org.openxmlformats..", "importing.docx");
+
+    @ArchTest
     static final ArchRule commandsAreReadInOnePlace = imported("picocli..", "cli");
 
     @ArchTest
@@ -181,6 +184,7 @@ class HouseRulesTest {
                 "javax.xml..",
                 "org.xml.sax..",
                 "org.apache..",
+                "org.openxmlformats..",
                 "freemarker..",
                 "org.commonmark..",
                 "org.snakeyaml..",

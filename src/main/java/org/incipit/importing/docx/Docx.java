@@ -30,7 +30,7 @@ public final class Docx {
      */
     public static Optional<Draft> read(String name, String shown, byte[] bytes, Wishes wishes, Problems problems) {
         SourceFile file = SourceFile.of(shown, "");
-        switch (Package.of(bytes)) {
+        switch (Container.of(bytes)) {
             case TOO_LARGE ->
                 problems.add(
                         Code.E0906,
@@ -58,7 +58,7 @@ public final class Docx {
 
     private static Optional<Draft> opened(
             String name, SourceFile file, byte[] bytes, Wishes wishes, Problems problems) {
-        try (XWPFDocument document = new XWPFDocument(Package.stream(bytes))) {
+        try (XWPFDocument document = new XWPFDocument(Container.stream(bytes))) {
             return draft(name, file, document, wishes, problems);
         } catch (IOException
                 | POIXMLException

@@ -41,7 +41,8 @@ final class BlockReader {
     private static final List<String> OPENERS =
             List.of("opener", "dateline", "salute", "byline", "docDate", "docAuthor");
     private static final List<String> CLOSERS = List.of("closer", "signed", "trailer");
-    private static final List<String> BLOCKS =
+    /** What TEI lets stand within a paragraph or an item and Markdown does not. */
+    static final List<String> BLOCKS =
             List.of("list", "quote", "table", "lg", "p", "ab", "floatingText", "cit", "epigraph");
 
     private final InlineReader inlines;
@@ -165,7 +166,8 @@ final class BlockReader {
         return closer ? "closer" : "";
     }
 
-    private void block(Element element, int level, List<String> blocks) {
+    /** Reads one block. */
+    void block(Element element, int level, List<String> blocks) {
         switch (element.name()) {
             case "div", "div1", "div2", "div3", "div4", "div5", "div6", "div7" -> {
                 if (element.at("head").isEmpty()) {
@@ -180,7 +182,10 @@ final class BlockReader {
                 count(Feature.QUOTATION);
                 blocks.add(Markdown.prefixed("> ", Markdown.blocks(children(element, level))));
             }
-            case "list" -> list(element, blocks);
+            case "list" -> {
+                count(Feature.LIST);
+                new ListReader(this, inlines, losses, anchored, prose).list(element, blocks);
+            }
             case "table" -> {
                 count(Feature.TABLE);
                 if (!prose) {
@@ -227,7 +232,7 @@ final class BlockReader {
     }
 
     /** A block, behind the mark of the page that begins with it. */
-    private String take(String block) {
+    String take(String block) {
         if (waiting.isEmpty() || prose) {
             return block;
         }
@@ -288,7 +293,7 @@ final class BlockReader {
     }
 
     /** Adds a paragraph and tells whether there was one; words without any sign are none. */
-    private boolean paragraph(List<Node> nodes, String id, List<String> blocks) {
+    boolean paragraph(List<Node> nodes, String id, List<String> blocks) {
         boolean empty = nodes.stream()
                 .allMatch(node -> node instanceof Words words
                         ? words.text().isBlank()
@@ -311,7 +316,7 @@ final class BlockReader {
     }
 
     /** Without a line's end at the end, which Markdown would take for a sign. */
-    private static String trimmed(String markdown) {
+    static String trimmed(String markdown) {
         String words = markdown.strip();
         while (words.endsWith("\\") && !words.endsWith("\\\\")) {
             words = words.substring(0, words.length() - 1).strip();
@@ -331,81 +336,6 @@ final class BlockReader {
             losses.add(element, "a note that nothing calls became a paragraph");
             paragraph(new ArrayList<>(element.children()), element.id(), blocks);
         }
-    }
-
-    private void list(Element element, List<String> blocks) {
-        count(Feature.LIST);
-        String rend = element.get("rend") + " " + element.get("type");
-        boolean ordered = rend.contains("number") || rend.contains("ordered");
-        java.util.regex.Matcher reset =
-                java.util.regex.Pattern.compile("counter-reset: item (\\d+)").matcher(element.get("style"));
-        int number = reset.find() ? Integer.parseInt(reset.group(1)) + 1 : 1;
-        List<String> items = new ArrayList<>();
-        boolean loose = false;
-        Piece label = new Piece();
-        for (Element item : element.elements()) {
-            if (item.is("head")) {
-                paragraph(new ArrayList<>(item.children()), item.id(), blocks);
-            } else if (item.is("label")) {
-                label = inlines.read(item.children());
-                losses.add(item, "the label of an item became strong words in front of it");
-            } else if (item.is("item")) {
-                if (!prose) {
-                    anchored.begin(item.id());
-                }
-                boolean outside = prose;
-                loose |= item.at("p").isPresent();
-                String words = item(item, label);
-                prose = outside;
-                String mark = ordered ? number++ + ". " : "- ";
-                items.add(Markdown.hanging(mark, mark.length(), words));
-                label = new Piece();
-            } else {
-                losses.add(item, "left out of a list");
-            }
-        }
-        if (!items.isEmpty()) {
-            blocks.add(take(String.join(loose ? "\n\n" : "\n", items)));
-        }
-    }
-
-    /** The blocks of an item, one under the other. */
-    private String item(Element item, Piece label) {
-        List<String> parts = new ArrayList<>();
-        List<Node> loose = new ArrayList<>();
-        StringBuilder first = new StringBuilder(Markdown.within("**", label.markdown(), "**"));
-        anchored.words(prose ? "" : label.words());
-        boolean paragraphs = false;
-        for (Node node : item.children()) {
-            if (node instanceof Element inner && BLOCKS.contains(inner.name()) && !inner.is("quote")) {
-                itemWords(loose, first, parts);
-                if (inner.is("p")) {
-                    loose.addAll(inner.children());
-                    itemWords(loose, first, parts);
-                    paragraphs = true;
-                } else {
-                    block(inner, 3, parts);
-                }
-            } else {
-                loose.add(node);
-            }
-        }
-        itemWords(loose, first, parts);
-        return String.join(paragraphs ? "\n\n" : "\n", parts);
-    }
-
-    private void itemWords(List<Node> loose, StringBuilder before, List<String> parts) {
-        if (loose.stream()
-                .allMatch(node -> node instanceof Words words && words.text().isBlank())) {
-            loose.clear();
-            return;
-        }
-        Piece piece = inlines.read(List.copyOf(loose));
-        anchored.words(prose ? "" : piece.words());
-        String words = before + (before.length() > 0 ? " " : "") + piece.markdown();
-        before.setLength(0);
-        parts.add(Markdown.paragraph(trimmed(words)));
-        loose.clear();
     }
 
     private void verse(Element element, List<String> blocks) {

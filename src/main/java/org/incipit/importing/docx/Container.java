@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Looks at the archive that a DOCX is, without keeping what is in it. */
-final class Package {
+final class Container {
 
     private static final long LARGEST = 256L << 20;
     private static final int MOST = 4000;
@@ -24,7 +24,7 @@ final class Package {
         DOCUMENT_TYPE
     }
 
-    private Package() {}
+    private Container() {}
 
     /** Unpacks everything once, counts, and keeps nothing. */
     static Verdict of(byte[] bytes) {
