@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class DraftWriter {
     /** Whether all documents have a name that can be an address and is free; told where not. */
     public boolean fits(Draft draft) {
         boolean fits = true;
+        Set<String> slugs = new HashSet<>();
         for (Draft.Text document : draft.documents()) {
             Path folder = content.resolve("documents").resolve(document.slug());
             if (!PortableName.isOne(document.slug())) {
@@ -57,7 +59,7 @@ public final class DraftWriter {
                         "'" + document.slug() + "' cannot be part of an address",
                         "name another with --slug: lower-case letters a to z, digits and single hyphens");
                 fits = false;
-            } else if (Files.exists(folder)) {
+            } else if (Files.exists(folder) || !slugs.add(document.slug())) {
                 problems.add(
                         Code.E0902,
                         place(folder),

@@ -192,6 +192,9 @@ class ImportPlainTextTest {
                 "a byte order mark", "\uFEFFA text.\n\nThat has one.",
                 "signs beyond the first plane", "\ud801\udc00 one.\n\n\ud801\udc01 two.",
                 "brackets", "[a] [b [c]] ]d[ [Translator's note: e] [] [f]: g [h](i)"));
+        texts.put(
+                "a run of spaces without end", "One." + " ".repeat(300_000) + "Two." + "\n".repeat(300_000) + "Three.");
+        texts.put("words divided at ends of lines", "A won-\nder and an-\nother won-\nder of An-\nNa.");
         return texts.entrySet().stream()
                 .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> {
                     Path source = Files.writeString(folder.resolve("s.txt"), text.getValue());

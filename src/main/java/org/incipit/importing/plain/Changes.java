@@ -2,6 +2,7 @@ package org.incipit.importing.plain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,18 @@ final class Changes {
 
     /** Those that are met, with their number. */
     List<Change> counted() {
-        List<String> longestFirst = declared.keySet().stream()
+        Map<Character, List<String>> longestFirst = new HashMap<>();
+        declared.keySet().stream()
                 .sorted(Comparator.comparingInt((String witness) -> -witness.length()))
-                .toList();
+                .forEach(witness -> longestFirst
+                        .computeIfAbsent(witness.charAt(0), first -> new ArrayList<>())
+                        .add(witness));
         Map<String, Integer> met = new LinkedHashMap<>();
         declared.keySet().forEach(witness -> met.put(witness, 0));
         int at = start;
         while (at < end) {
             int here = at;
-            String found = longestFirst.stream()
+            String found = longestFirst.getOrDefault(text.charAt(here), List.of()).stream()
                     .filter(witness -> text.startsWith(witness, here) && here + witness.length() <= end)
                     .findFirst()
                     .orElse("");

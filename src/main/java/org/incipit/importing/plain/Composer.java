@@ -1,7 +1,9 @@
 package org.incipit.importing.plain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.incipit.importing.Markdown;
 import org.incipit.model.ControlCharacter;
@@ -14,6 +16,7 @@ final class Composer {
     private final int end;
     private final List<Cut> cuts;
     private final Changes changes;
+    private final Map<String, Boolean> everywhere = new HashMap<>();
 
     Composer(String text, int start, int end, List<Cut> cuts, Changes changes) {
         this.text = text;
@@ -61,21 +64,43 @@ final class Composer {
             case PARAGRAPH, PAGE -> changes.pageBreak(witness);
             case LINE, SPACE -> changes.lineEnd(witness);
             case PROPOSED_PARAGRAPH -> {}
-            case NOTHING -> {
-                int before = cut.start();
-                while (before > start && Character.isLetter(text.charAt(before - 1))) {
-                    before--;
-                }
-                int after = cut.end();
-                while (after < end && Character.isLetter(text.charAt(after))) {
-                    after++;
-                }
-                changes.replaced(
-                        text.substring(before, after),
-                        text.substring(before, cut.start()) + text.substring(cut.end(), after),
-                        cut.page().isPresent() ? "The number of a page" : "A word divided at the end of a line");
-            }
+            case NOTHING -> nothing(cut, witness);
         }
+    }
+
+    /** A divided word: the hyphen alone is declared where it is one wherever it stands, else the whole word. */
+    private void nothing(Cut cut, String witness) {
+        if (cut.page().isEmpty() && isDivisionEverywhere(witness)) {
+            changes.replaced(witness, "", "Words divided at ends of lines");
+            return;
+        }
+        int before = cut.start();
+        while (before > start && Character.isLetter(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = cut.end();
+        while (after < end && Character.isLetter(text.charAt(after))) {
+            after++;
+        }
+        changes.replaced(
+                text.substring(before, after),
+                text.substring(before, cut.start()) + text.substring(cut.end(), after),
+                cut.page().isPresent() ? "The number of a page" : "A word divided at the end of a line");
+    }
+
+    private boolean isDivisionEverywhere(String witness) {
+        return everywhere.computeIfAbsent(witness, hyphen -> {
+            long divisions = cuts.stream()
+                    .filter(cut -> cut.kind() == Cut.Kind.NOTHING
+                            && cut.page().isEmpty()
+                            && text.startsWith(hyphen, cut.start()))
+                    .count();
+            long met = 0;
+            for (int at = text.indexOf(hyphen, start); at >= 0 && at < end; at = text.indexOf(hyphen, at + 1)) {
+                met++;
+            }
+            return met == divisions;
+        });
     }
 
     /** Words with their brackets: what the translator or editor supplied, where they are in pairs. */

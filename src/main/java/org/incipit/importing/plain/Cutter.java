@@ -14,14 +14,16 @@ import org.incipit.source.SourceFile;
 final class Cutter {
 
     private static final String SPACE = "[ \\t\\r\\n\\f\\u000B]";
-    private static final String END = "[\\r\\n\\f\\t\\u000B]";
 
     /** A line with nothing but a page's number. */
     private static final String NUMBER =
             "(?:[-–—\\[(] ?)?(?:[Pp]age |[Pp]\\.? |[Ff]ol\\. |[Ll]\\. )?(\\d{1,4}[a-z]?)(?: ?[-–—\\])])?";
 
+    /** Runs of white space are matched from their beginning and as a whole, so that none is gone through twice. */
+    private static final String RUN = "(?<!" + SPACE + ")" + SPACE;
+
     private static final Pattern NUMBERED =
-            Pattern.compile(SPACE + "*[\\n\\r\\f]" + SPACE + "*" + NUMBER + "[ \\t]*[\\n\\r\\f]" + SPACE + "*");
+            Pattern.compile("(" + RUN + "++)" + NUMBER + "[ \\t]*+(?=[\\n\\r\\f])" + SPACE + "++");
     private static final Pattern IN_LINE =
             Pattern.compile(" ?\\[(?:p|pg|page|f|fol|l|leaf)\\.? ?(\\d{1,4}[a-z]?)\\](?: |(?=\\p{P}))?");
 
@@ -60,28 +62,28 @@ final class Cutter {
                 : marks.stream()
                         .map(c -> Pattern.quote(Character.toString(c)))
                         .collect(Collectors.joining("|", "(?:", ")"));
-        Pattern all = Pattern.compile("(?<mark>" + SPACE + "*" + mark + SPACE + "*)|(?<space>" + SPACE + "*" + END
-                + SPACE + "*|  +)|(?<page>" + IN_LINE.pattern() + ")");
+        Pattern all = Pattern.compile("(?<mark>" + RUN + "*+" + mark + SPACE + "*+)|(?<page>" + IN_LINE.pattern()
+                + ")|(?<space>" + RUN + "++)");
         List<Cut> cuts = new ArrayList<>();
         Matcher numbered = NUMBERED.matcher(text).region(start, end);
-        boolean more = numbers && numbered.find();
+        boolean more = numbers && find(numbered);
         Matcher found = all.matcher(text).region(start, end);
         int at = start;
         while (at < end && found.region(at, end).find()) {
             while (more && numbered.start() < at) {
-                more = numbered.find();
+                more = find(numbered);
             }
             if (more && numbered.start() <= found.start()) {
-                cuts.add(decide(numbered.start(), numbered.end()).onPage(numbered.group(1)));
+                cuts.add(decide(numbered.start(), numbered.end()).onPage(numbered.group(2)));
                 at = numbered.end();
             } else {
                 at = found.end();
                 if (found.group("mark") != null) {
                     cuts.add(new Cut(found.start(), found.end(), Cut.Kind.MARKED_PARAGRAPH, Optional.empty()));
-                } else if (found.group("space") != null) {
-                    cuts.add(decide(found.start(), found.end()));
-                } else {
+                } else if (found.group("page") != null) {
                     cuts.add(inLine(found));
+                } else if (!found.group().equals(" ")) {
+                    cuts.add(decide(found.start(), found.end()));
                 }
             }
         }
@@ -95,12 +97,22 @@ final class Cutter {
         return new Cut(found.start(), found.end(), spaced ? Cut.Kind.PAGE : Cut.Kind.NOTHING, Optional.of(number));
     }
 
+    /** Finds the next line with nothing but a number: one that begins on a line of its own. */
+    private static boolean find(Matcher numbered) {
+        while (numbered.find()) {
+            if (numbered.group(1).matches("(?s).*[\\n\\r\\f].*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether lines with nothing but a number go up by one: then they are numbers of pages. */
     private boolean increasing() {
         List<Integer> numbers = new ArrayList<>();
         Matcher found = NUMBERED.matcher(text).region(start, end);
-        while (found.find()) {
-            numbers.add(Integer.parseInt(found.group(1).replaceAll("\\D", "")));
+        while (find(found)) {
+            numbers.add(Integer.parseInt(found.group(2).replaceAll("\\D", "")));
         }
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i) - numbers.get(i - 1) != 1) {
