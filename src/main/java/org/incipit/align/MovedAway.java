@@ -3,6 +3,7 @@ package org.incipit.align;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +75,13 @@ public final class MovedAway {
             }
         }
         return problems.with(moved);
+    }
+
+    /** All that moved: where it is now, {@code slug#anchor}, by where it was, {@code slug/p14}. */
+    public SortedMap<String, String> targets() {
+        SortedMap<String, String> targets = new TreeMap<>();
+        byDocument.forEach((slug, ids) -> ids.forEach((id, away) -> targets.put(slug + "/" + id, away.target())));
+        return targets;
     }
 
     /** What went from a document, by id. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.incipit.cite.Citer;
 import org.incipit.cite.References;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
@@ -52,16 +51,16 @@ final class Harvest {
     }
 
     private final References references;
-    private final Citer citer;
+    private final Workshop workshop;
     private final TeiRenderer tei;
     private final EpubRenderer epub;
     private final JsonRenderer json;
     private final DtsRenderer dts;
     private final SiteRenderer site;
 
-    Harvest(Catalog catalog) {
+    Harvest(Catalog catalog, Workshop workshop) {
         this.references = new References(catalog);
-        this.citer = new Citer(catalog.styles());
+        this.workshop = workshop;
         this.tei = new TeiRenderer(catalog);
         this.epub = new EpubRenderer(catalog);
         this.json = new JsonRenderer(catalog);
@@ -72,7 +71,7 @@ final class Harvest {
     /** A document. */
     Made document(Document document, Contribution contribution) {
         Reference reference = references.of(document.slug(), document.metadata());
-        Cited cited = new Cited(reference, citer.cite(reference), List.of());
+        Cited cited = new Cited(reference, workshop.cite(reference), List.of());
         List<OutputFile> files = new ArrayList<>();
         files.add(tei.document(document, reference));
         files.add(epub.document(document, cited));
@@ -87,7 +86,7 @@ final class Harvest {
     /** How a document is cited as a release published it. */
     Cited cite(Document then, Release release) {
         Reference reference = references.of(then.slug(), then.metadata(), release);
-        return new Cited(reference, citer.cite(reference), List.of());
+        return new Cited(reference, workshop.cite(reference), List.of());
     }
 
     /**

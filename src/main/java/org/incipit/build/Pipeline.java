@@ -83,8 +83,10 @@ public final class Pipeline {
     private final Path content;
     private final Harvest harvest;
     private final HtmlRenderer html;
+    private final Workshop workshop;
+    private final Inputs inputs;
 
-    private Pipeline(Catalog catalog, Path content, ReleaseFolder records, Target target, Consumer<Recorded> recorder) {
+    private Pipeline(Catalog catalog, Path content, ReleaseFolder records, Target target, Consumer<Recorded> recorder, Workshop workshop, String around) {
         this.catalog = catalog;
         this.recorder = recorder;
         this.records = records;
@@ -99,19 +101,27 @@ public final class Pipeline {
         this.target = target;
         this.annotator = new Annotator(catalog.authority());
         this.content = content;
-        this.harvest = new Harvest(catalog);
-        this.html = new HtmlRenderer(catalog);
+        this.workshop = workshop;
+        workshop.begin(catalog);
+        this.harvest = new Harvest(catalog, workshop);
+        this.html = workshop.html();
+        this.inputs = Inputs.of(around, catalog, moved);
     }
 
     /** Builds the edition in {@code content} and publishes it in {@code site}. */
     public static Result build(Path content, Path site) {
+        return build(content, site, Workshop.ofOneRun());
+    }
+
+    /** Does the same, and takes what was not changed since the last run from the workshop. */
+    public static Result build(Path content, Path site, Workshop workshop) {
         Problems problems = new Problems();
         Optional<Publication> publication = Optional.empty();
         List<Unreleased> unreleased = List.of();
         Optional<Staging> opened = problems.take(Staging.open(site));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
-                Checked checked = check(content, staging, recorded -> {});
+                Checked checked = check(content, staging, recorded -> {}, workshop);
                 problems.addAll(checked.result().problems());
                 unreleased = checked.result().unreleased();
                 checked.catalog().ifPresent(catalog -> problems.addAll(ahead(site, staging, catalog)));
@@ -139,14 +149,14 @@ public final class Pipeline {
 
     /** Does all that {@link #build} does, except writing. */
     public static Result check(Path content) {
-        return check(content, file -> {}, recorded -> {}).result();
+        return check(content, file -> {}, recorded -> {}, Workshop.ofOneRun()).result();
     }
 
     /** The same, and every id that was ever given has to be found in the pages that were made. */
     public static Result checkAgainstReleases(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
         PublishedIds pages = new PublishedIds();
-        Checked checked = check(content, file -> pages.page(file.path(), file.content()), documents::add);
+        Checked checked = check(content, file -> pages.page(file.path(), file.content()), documents::add, Workshop.ofOneRun());
         Problems problems = new Problems();
         problems.addAll(checked.result().problems());
         documents.stream()
@@ -166,18 +176,22 @@ public final class Pipeline {
 
     static Checked checked(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
-        Checked checked = check(content, file -> {}, documents::add);
+        Checked checked = check(content, file -> {}, documents::add, Workshop.ofOneRun());
         return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
     }
 
-    private static Checked check(Path content, Target target, Consumer<Recorded> recorder) {
+    private static Checked check(Path content, Target target, Consumer<Recorded> recorder, Workshop workshop) {
         Problems problems = new Problems();
+        String around = workshop.keeps() ? Inputs.around(content) : "";
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
-        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, content, records, open, recorder));
+        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, content, records, open, recorder, workshop, around));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
+        if (workshop.keeps() && !around.equals(Inputs.around(content))) {
+            workshop.forget();
+        }
         return new Checked(
                 new Result(problems.list(), Optional.empty(), unreleased),
                 catalog,
@@ -210,7 +224,7 @@ public final class Pipeline {
             }
             catalog.authority()
                     .entries()
-                    .forEach(entry -> emitMoved(Addresses.entry(entry.ref()), entry.name(), Set.of()));
+                    .forEach(entry -> emit(moved(Addresses.entry(entry.ref()), entry.name(), Set.of())));
             List<Searchable> entries = SearchIndexer.entries(concordances);
             entries.forEach(searchable -> emit(SearchFiles.texts(searchable)));
             emit(SearchFiles.index(SearchIndexer.of(concordances, entries)));
@@ -233,8 +247,18 @@ public final class Pipeline {
         return List.copyOf(found);
     }
 
-    /** One document: parsed, aligned, annotated, collated, checked, rendered; only what it tells the others is kept. */
+    /** One document, made now or before; only what it tells the others is kept. */
     private Outcome<Contribution> document(DocumentSource source) {
+        Workshop.Kept made = Problems.hasErrors(wrongInCatalog) || !workshop.keeps()
+                ? make(source, "")
+                : workshop.document(source.slug(), inputs.of(source), key -> make(source, key));
+        recorder.accept(made.recorded());
+        emit(made.files());
+        return made.told();
+    }
+
+    /** One document: parsed, aligned, annotated, collated, checked, rendered. */
+    private Workshop.Kept make(DocumentSource source, String key) {
         Problems problems = new Problems();
         ParsedText text = problems.take(parser.document(source.body()));
         List<ReleasedText> released =
@@ -247,40 +271,44 @@ public final class Pipeline {
                 .withCollation(
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog));
-        recorder.accept(new Recorded(source.slug(), document.anchors().state(), released, document.history()));
+        Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
         Contribution contribution = Contributor.of(document, catalog.edition());
+        List<OutputFile> files = new ArrayList<>();
         if (!Problems.hasErrors(wrongInCatalog) && !Problems.hasErrors(problems.list())) {
             Harvest.Made made = harvest.document(document, contribution);
-            emit(made.files());
-            source.aliases().forEach(alias -> emit(made.at(alias)));
-            emit(html.document(document, made.cited(), contribution));
-            emitMoved(
-                    Addresses.page(source.slug()),
-                    document.metadata().title(),
-                    document.anchors().ids());
-            emitMoved(Addresses.apparatus(source.slug()), document.metadata().title(), Set.of());
-            emitMoved(Addresses.witness(source.slug()), document.metadata().title(), Set.of());
-            released.forEach(past -> emitVersion(document, past(source, past), past.release()));
-            SearchTexts.of(document).forEach(searchable -> emit(SearchFiles.texts(searchable)));
+            String title = document.metadata().title();
+            files.addAll(made.files());
+            source.aliases().forEach(alias -> files.addAll(made.at(alias)));
+            files.addAll(html.document(document, made.cited(), contribution));
+            files.addAll(
+                    moved(Addresses.page(source.slug()), title, document.anchors().ids()));
+            files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
+            files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
+            released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
+            SearchTexts.of(document).forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         }
-        return problems.with(contribution);
+        return new Workshop.Kept(key, problems.with(contribution), List.copyOf(files), recorded);
     }
 
-    private void emitVersion(Document document, Document then, Release release) {
-        emit(html.version(document, then, release, map, harvest.cite(then, release)));
-        emitMoved(
+    private List<OutputFile> version(Document document, Document then, Release release) {
+        List<OutputFile> files =
+                new ArrayList<>(html.version(document, then, release, map, harvest.cite(then, release)));
+        files.addAll(moved(
                 Addresses.version(document.slug(), release.number()),
                 then.metadata().title(),
-                then.anchors().ids());
+                then.anchors().ids()));
+        return files;
     }
 
     /** The pages at addresses that a page had before. */
-    private void emitMoved(String to, String title, Set<String> anchors) {
+    private List<OutputFile> moved(String to, String title, Set<String> anchors) {
+        List<OutputFile> files = new ArrayList<>();
         map.moves().forEach((from, target) -> {
             if (target.equals(to)) {
-                emit(List.of(html.moved(from, to, title, anchors)));
+                files.add(html.moved(from, to, title, anchors));
             }
         });
+        return files;
     }
 
     private static Optional<TextState> last(List<ReleasedText> released) {
@@ -291,6 +319,11 @@ public final class Pipeline {
 
     /** A document as it was released, with names tagged as today. */
     private Document past(DocumentSource source, ReleasedText released) {
+        return workshop.past(
+                source.slug(), released.release().number(), inputs.ofPast(), () -> readPast(source, released));
+    }
+
+    private Document readPast(DocumentSource source, ReleasedText released) {
         DocumentSource then = PastReader.read(source.slug(), released.text(), catalog);
         ParsedText text = parser.document(then.body()).value();
         return annotator.document(then, text, released.state()).value();
@@ -305,7 +338,7 @@ public final class Pipeline {
             emit(html.page(page));
             Set<String> sections = new TreeSet<>();
             page.outline().all().forEach(section -> sections.add(section.id()));
-            emitMoved(Addresses.page(page.slug()), page.title(), sections);
+            emit(moved(Addresses.page(page.slug()), page.title(), sections));
         }
         return problems.with(Linker.of(page));
     }

@@ -24,12 +24,24 @@ public final class HtmlRenderer {
 
     private final Catalog catalog;
     private final Frames frames;
-    private final Templates templates = new Templates();
+    private final Templates templates;
+    private final List<OutputFile> assets;
 
     /** Renders the edition that the catalog describes. */
     public HtmlRenderer(Catalog catalog) {
+        this(catalog, new Templates(), Assets.all());
+    }
+
+    private HtmlRenderer(Catalog catalog, Templates templates, List<OutputFile> assets) {
         this.catalog = catalog;
         this.frames = new Frames(catalog);
+        this.templates = templates;
+        this.assets = assets;
+    }
+
+    /** Renders the edition that another catalog describes, with the templates and assets that are read already. */
+    public HtmlRenderer with(Catalog other) {
+        return new HtmlRenderer(other, templates, assets);
     }
 
     /** A document's page, and, where it has a witness, the account of it and the witness itself. */
@@ -153,7 +165,7 @@ public final class HtmlRenderer {
 
     /** Stylesheet, icon and typefaces. */
     public List<OutputFile> assets() {
-        return Assets.all();
+        return assets;
     }
 
     private OutputFile html(String address, String template, Frame frame, Object view) {

@@ -1,7 +1,7 @@
 package org.incipit.render.html;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.incipit.render.Decimals;
 import org.incipit.render.map.Sheet;
 
 /** Draws a map that was laid out. */
@@ -121,6 +121,6 @@ final class MapSvg {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Decimals.one(value);
     }
 }

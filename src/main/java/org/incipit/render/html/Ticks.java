@@ -1,10 +1,10 @@
 package org.incipit.render.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.incipit.model.Addresses;
 import org.incipit.model.Dispersion;
 import org.incipit.model.Spot;
+import org.incipit.render.Decimals;
 
 /**
  * Draws where along the texts an entry is named. Places are percentages of the width, so that the drawing is as wide as
@@ -99,6 +99,6 @@ final class Ticks {
     }
 
     private static String percent(double at) {
-        return String.format(Locale.ROOT, "%.2f%%", at * 100);
+        return Decimals.two(at * 100) + "%";
     }
 }

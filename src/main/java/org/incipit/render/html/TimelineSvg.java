@@ -3,10 +3,10 @@ package org.incipit.render.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.incipit.model.DayRange;
 import org.incipit.model.Event;
+import org.incipit.render.Decimals;
 
 /**
  * Draws dated events on a line of time, and once more, drawn out, the time in which most of them fall. Every event leads to
@@ -178,6 +178,6 @@ final class TimelineSvg {
     }
 
     private static String percent(double part) {
-        return String.format(Locale.ROOT, "%.2f%%", part * 100);
+        return Decimals.two(part * 100) + "%";
     }
 }

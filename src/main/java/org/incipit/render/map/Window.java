@@ -2,7 +2,7 @@ package org.incipit.render.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.incipit.render.Decimals;
 
 /**
  * The part of a projection that a sheet shows, scaled to its width.
@@ -127,7 +127,7 @@ record Window(Projection projection, double left, double top, double scale, int 
     }
 
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
+        String text = Decimals.one(value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text.equals("-0") ? "0" : text;
     }
 }

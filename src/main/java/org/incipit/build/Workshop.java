@@ -1,0 +1,132 @@
+package org.incipit.build;
+
+import java.lang.ref.SoftReference;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.incipit.cite.Citer;
+import org.incipit.model.Catalog;
+import org.incipit.model.Citations;
+import org.incipit.model.CitationStyle;
+import org.incipit.model.Contribution;
+import org.incipit.model.Document;
+import org.incipit.model.Reference;
+import org.incipit.problem.Outcome;
+import org.incipit.render.OutputFile;
+import org.incipit.render.html.HtmlRenderer;
+
+/**
+ * What is kept from one run over an edition to the next: templates, the processors of citations, and documents of which
+ * nothing was changed that they lean on. A run gives the same bytes with it as without. A run that has none after it keeps
+ * nothing. Used by one run at a time, which may have several threads.
+ */
+public final class Workshop {
+
+    /**
+     * A document as a run made it.
+     *
+     * @param key digest of all it was made from
+     */
+    record Kept(String key, Outcome<Contribution> told, List<OutputFile> files, Recorded recorded) {}
+
+    /** A document as it was released, read again. */
+    private record Past(String key, Document document) {}
+
+    private final boolean keeps;
+    private final Map<String, SoftReference<Kept>> documents = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
+    private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
+    private Optional<HtmlRenderer> html = Optional.empty();
+    private Optional<Citer> citer = Optional.empty();
+    private List<String> styles = List.of();
+
+    private Workshop(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** For many runs over one edition. */
+    public static Workshop ofManyRuns() {
+        return new Workshop(true);
+    }
+
+    /** For one run. */
+    static Workshop ofOneRun() {
+        return new Workshop(false);
+    }
+
+    /** Forgets the documents: it is not sure what they were made from. */
+    void forget() {
+        documents.clear();
+        past.clear();
+    }
+
+    /** Whether another run may follow. */
+    boolean keeps() {
+        return keeps;
+    }
+
+    /** Begins a run: what concerns documents that are there no more is forgotten. */
+    void begin(Catalog catalog) {
+        Set<String> slugs = new HashSet<>();
+        catalog.documents().forEach(document -> slugs.add(document.slug()));
+        documents.keySet().retainAll(slugs);
+        past.keySet().removeIf(name -> !slugs.contains(name.substring(0, name.indexOf('/'))));
+        HtmlRenderer renderer = html.map(before -> before.with(catalog)).orElseGet(() -> new HtmlRenderer(catalog));
+        html = Optional.of(renderer);
+        List<String> now = catalog.styles().stream().map(Workshop::told).toList();
+        if (citer.isEmpty() || !styles.equals(now)) {
+            citer = Optional.of(new Citer(catalog.styles()));
+            styles = now;
+            citations.clear();
+        }
+    }
+
+    private static String told(CitationStyle style) {
+        return style.id() + "\n" + style.file().text();
+    }
+
+    /** The renderer of pages for the edition of this run. */
+    HtmlRenderer html() {
+        return html.orElseThrow();
+    }
+
+    /** The citations of a document. */
+    Citations cite(Reference reference) {
+        Citer known = citer.orElseThrow();
+        return keeps ? citations.computeIfAbsent(reference, known::cite) : known.cite(reference);
+    }
+
+    /** A document: as it was made before, where the key is the same, else as it is made now. */
+    Kept document(String slug, String key, Function<String, Kept> maker) {
+        SoftReference<Kept> known = documents.get(slug);
+        Kept before = known == null ? null : known.get();
+        if (before != null && before.key().equals(key)) {
+            return before;
+        }
+        Kept made = maker.apply(key);
+        if (keeps) {
+            documents.put(slug, new SoftReference<>(made));
+        }
+        return made;
+    }
+
+    /** A document as a release published it, likewise. */
+    Document past(String slug, int release, String key, Supplier<Document> maker) {
+        String name = slug + "/" + release;
+        SoftReference<Past> known = past.get(name);
+        Past before = known == null ? null : known.get();
+        if (before != null && before.key().equals(key)) {
+            return before.document();
+        }
+        Document made = maker.get();
+        if (keeps) {
+            past.put(name, new SoftReference<>(new Past(key, made)));
+        }
+        return made;
+    }
+}
