@@ -2,6 +2,7 @@ package org.incipit.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.incipit.model.Addresses;
 import org.incipit.model.Concordances;
 import org.incipit.model.DocumentList;
@@ -20,17 +21,20 @@ final class FindingPages {
 
     private final Concordances concordances;
     private final String language;
+    private final Maps maps;
     private final Filler filler;
-    private final List<OutputFile> files = new ArrayList<>();
+    private final List<Supplier<OutputFile>> files = new ArrayList<>();
 
-    private FindingPages(Concordances concordances, String language, Filler filler) {
+    private FindingPages(Concordances concordances, String language, Maps maps, Filler filler) {
         this.concordances = concordances;
         this.language = language;
+        this.maps = maps;
         this.filler = filler;
     }
 
-    static List<OutputFile> of(Concordances concordances, String language, Filler filler) {
-        FindingPages pages = new FindingPages(concordances, language, filler);
+    /** The pages, each to be made when it is asked for. */
+    static List<Supplier<OutputFile>> of(Concordances concordances, String language, Maps maps, Filler filler) {
+        FindingPages pages = new FindingPages(concordances, language, maps, filler);
         pages.indexes();
         pages.plots();
         pages.lists();
@@ -38,7 +42,7 @@ final class FindingPages {
     }
 
     private void add(String address, String template, String title, Object view) {
-        files.add(filler.fill(address, template, title, view));
+        files.add(() -> filler.fill(address, template, title, view));
     }
 
     private List<IndexView.Way> ways(EntryKind kind, String here) {
@@ -67,7 +71,7 @@ final class FindingPages {
         }
         List<MapPlaces.MapPlace> places = MapPlaces.of(concordances);
         if (!places.isEmpty()) {
-            add(Addresses.MAP, "map", "Map", MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP)));
+            add(Addresses.MAP, "map", "Map", MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP), maps));
         }
         if (!finding.glossary().isEmpty()) {
             List<IndexView.Way> ways = finding.registers().containsKey(EntryKind.TERM)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
@@ -14,6 +15,7 @@ import org.incipit.model.Collation;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
+import org.incipit.model.EntryPage;
 import org.incipit.model.Page;
 import org.incipit.model.Release;
 import org.incipit.model.SiteMap;
@@ -26,22 +28,24 @@ public final class HtmlRenderer {
     private final Frames frames;
     private final Templates templates;
     private final List<OutputFile> assets;
+    private final Maps maps;
 
     /** Renders the edition that the catalog describes. */
     public HtmlRenderer(Catalog catalog) {
-        this(catalog, new Templates(), Assets.all());
+        this(catalog, new Templates(), Assets.all(), new Maps());
     }
 
-    private HtmlRenderer(Catalog catalog, Templates templates, List<OutputFile> assets) {
+    private HtmlRenderer(Catalog catalog, Templates templates, List<OutputFile> assets, Maps maps) {
         this.catalog = catalog;
         this.frames = new Frames(catalog);
         this.templates = templates;
         this.assets = assets;
+        this.maps = maps;
     }
 
-    /** Renders the edition that another catalog describes, with the templates and assets that are read already. */
+    /** Renders the edition that another catalog describes, with what this one read and drew already. */
     public HtmlRenderer with(Catalog other) {
-        return new HtmlRenderer(other, templates, assets);
+        return new HtmlRenderer(other, templates, assets, maps);
     }
 
     /** A document's page, and, where it has a witness, the account of it and the witness itself. */
@@ -121,41 +125,47 @@ public final class HtmlRenderer {
 
     /** The home page, the indexes and a page for every entry. */
     public List<OutputFile> collection(Concordances concordances) {
-        List<OutputFile> files = new ArrayList<>();
-        files.add(html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
+        String language = catalog.edition().language();
+        List<Supplier<OutputFile>> pages = new ArrayList<>();
+        pages.add(() ->
+                html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
-            files.add(html(Addresses.MISSING, "missing", frames.missing(), ""));
+            pages.add(() -> html(Addresses.MISSING, "missing", frames.missing(), ""));
         }
         concordances
                 .indexes()
-                .forEach((kind, entries) -> entries.forEach(entry -> {
-                    String address = Addresses.entry(entry.entry().ref());
-                    files.add(html(
-                            address,
-                            "entry",
-                            frames.page(address, entry.entry().name()),
-                            EntryView.of(entry, concordances, catalog.edition().language()),
-                            Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
-                }));
-        files.addAll(FindingPages.of(
+                .values()
+                .forEach(entries -> entries.forEach(entry -> pages.add(() -> entry(entry, concordances))));
+        pages.addAll(FindingPages.of(
                 concordances,
-                catalog.edition().language(),
+                language,
+                maps,
                 (address, template, title, view) -> html(address, template, frames.page(address, title), view)));
         if (concordances.released()) {
-            files.add(html(
+            pages.add(() -> html(
                     Addresses.CORRECTIONS,
                     "corrections",
                     frames.page(Addresses.CORRECTIONS, "Corrections"),
                     CorrectionsView.of(catalog.releases(), concordances)));
         }
         if (!concordances.events().isEmpty()) {
-            files.add(html(
+            pages.add(() -> html(
                     Addresses.EVENTS,
                     "events",
                     frames.page(Addresses.EVENTS, "Chronology"),
                     EventsView.of(concordances, catalog.edition().language())));
         }
-        return files;
+        return pages.parallelStream().map(Supplier::get).toList();
+    }
+
+    private OutputFile entry(EntryPage entry, Concordances concordances) {
+        String address = Addresses.entry(entry.entry().ref());
+        return html(
+                address,
+                "entry",
+                frames.page(address, entry.entry().name()),
+                EntryView.of(entry, concordances, catalog.edition().language()),
+                Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry))));
     }
 
     /** Addresses of {@link #assets}. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.MapPlaces.MapPlace;
 import org.incipit.render.map.Atlas;
-import org.incipit.render.map.Sheet;
 
 /** The maps, and the same places as a table. */
 public record MapView(List<IndexView.Way> ways, List<SheetView> sheets, List<Line> places) {
@@ -17,8 +16,8 @@ public record MapView(List<IndexView.Way> ways, List<SheetView> sheets, List<Lin
     /** A place. */
     public record Line(String href, String name, String position, long mentions) {}
 
-    static MapView of(List<MapPlace> places, List<IndexView.Way> ways) {
-        List<Sheet> sheets = Atlas.of(places.stream()
+    static MapView of(List<MapPlace> places, List<IndexView.Way> ways, Maps maps) {
+        List<SheetView> sheets = maps.of(places.stream()
                 .map(place -> new Atlas.Place(
                         Addresses.entry(place.page().entry().ref()),
                         place.page().entry().name(),
@@ -28,13 +27,7 @@ public record MapView(List<IndexView.Way> ways, List<SheetView> sheets, List<Lin
                 .toList());
         return new MapView(
                 ways,
-                sheets.stream()
-                        .map(sheet -> new SheetView(
-                                sheet.id(),
-                                sheet.caption(),
-                                sheet.width() < 1000,
-                                MapSvg.of(sheet).model()))
-                        .toList(),
+                sheets,
                 places.stream()
                         .sorted(Comparator.comparingLong((MapPlace place) -> -place.mentions()))
                         .map(place -> new Line(
