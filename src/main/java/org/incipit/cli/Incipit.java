@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             Incipit.Build.class,
             Incipit.Check.class,
             ReleaseCommand.class,
+            ServeCommand.class,
             NewCommand.class,
             ImportCommand.class
         },
@@ -34,7 +35,7 @@ final class Incipit implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command: build, check, release, new or import");
+                spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** {@code incipit build}. */

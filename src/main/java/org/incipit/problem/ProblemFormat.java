@@ -44,6 +44,12 @@ public final class ProblemFormat {
         return lines;
     }
 
+    /** The line a problem stands in and the caret below it; nothing where it concerns no line. */
+    public static List<String> excerpt(Problem problem) {
+        SourceSpan where = problem.where();
+        return where.file().text().isEmpty() ? List.of() : excerpt(where, where.position());
+    }
+
     private static List<String> excerpt(SourceSpan where, SourceFile.Position at) {
         int[] line = where.file()
                 .line(at.line())

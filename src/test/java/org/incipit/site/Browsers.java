@@ -18,7 +18,7 @@ import org.opentest4j.TestAbortedException;
  * A Chromium to test with: the one that is installed, else the one that Playwright downloads. Where neither can be had the
  * tests are skipped, and say so; {@code -Dincipit.browser=required} makes that a failure.
  */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
@@ -39,7 +39,8 @@ final class Browsers implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Browsers open() {
+    /** A browser; or the test is skipped. */
+    public static Browsers open() {
         return orSkipped(Browsers::start);
     }
 
@@ -80,7 +81,7 @@ final class Browsers implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

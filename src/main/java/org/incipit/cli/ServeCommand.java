@@ -1,0 +1,89 @@
+package org.incipit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.incipit.serve.Serving;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code incipit serve}. */
+@Command(
+        name = "serve",
+        description = "Builds, shows the site on this machine, and builds again whenever something is saved.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
+    private Path content;
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "Folder that takes the site (default: ${DEFAULT-VALUE}).")
+    private Path site;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "templates",
+            description = "Folder of templates, which is watched too (default: ${DEFAULT-VALUE}).")
+    private Path templates;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Port to listen on (default: 4400, or the next that is free).",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
+    private int port;
+
+    @Override
+    public Integer call() {
+        Incipit.refuse(spec, Folders.problem(content, site));
+        if (port < 0 || port > HIGHEST) {
+            throw new CommandLine.ParameterException(spec.commandLine(), port + " is no port; one has 1 to " + HIGHEST);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Report report = Incipit.report(spec);
+        try (Serving serving = Serving.open(
+                content,
+                site,
+                templates,
+                port,
+                result -> report.built(result, site.toString()),
+                failure -> Failure.tell(failure, err))) {
+            Thread ending = new Thread(serving::close, "incipit-end");
+            Runtime.getRuntime().addShutdownHook(ending);
+            out.println("The site is at " + serving.address() + " (Ctrl-C ends this).");
+            serving.run();
+            return ExitCode.DONE;
+        } catch (BindException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    port == 0
+                            ? "no port from " + Serving.PORT + " on is free; name one with --port"
+                            : "port " + port + " is taken; name another, or none");
+        } catch (IOException e) {
+            err.println("The site cannot be shown: " + e.getMessage() + ".");
+            err.println("      = see that this machine lets programmes listen on 127.0.0.1");
+            return ExitCode.MACHINE;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.incipit.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.incipit.build.Pipeline;
+import org.incipit.build.Result;
+import org.incipit.build.Workshop;
+import org.incipit.problem.Code;
+import org.incipit.problem.Problem;
+import org.incipit.problem.ProblemFormat;
+
+/**
+ * The editor's desk: builds an edition, sends its site to the browsers of this machine, and does so again whenever something
+ * is saved. What is wrong in the content, and what the disk does, is shown and never ends it.
+ */
+public final class Serving implements AutoCloseable {
+
+    /** The port that is tried first, and how many are tried. */
+    public static final int PORT = 4400;
+
+    private static final int PORTS = 20;
+
+    /** Milliseconds in which an error may mend itself, since the file was only half written. */
+    private static final long HALF_WRITTEN = 150;
+
+    private static final int TRIES = 3;
+    private static final long FOR_EVER = Long.MAX_VALUE;
+    private static final long AGAIN = 2000;
+
+    /** What another run may find mended though no text was changed. */
+    private static final Set<Code> PASSING = Set.of(Code.E0703, Code.E0705, Code.E0706);
+
+    private final Path content;
+    private final Path site;
+    private final Path templates;
+    private final Consumer<Result> built;
+    private final Consumer<Throwable> failed;
+    private final Listeners listeners;
+    private final SiteServer server;
+    private final Watch watch;
+    private final Object run = new Object();
+    private Workshop workshop = Workshop.ofManyRuns();
+    private boolean again;
+    private List<Problem> told = List.of();
+    private volatile boolean closed;
+
+    private Serving(
+            Path content,
+            Path site,
+            Path templates,
+            SiteServer server,
+            Listeners listeners,
+            Consumer<Result> built,
+            Consumer<Throwable> failed) {
+        this.content = content;
+        this.site = site;
+        this.templates = templates;
+        this.server = server;
+        this.listeners = listeners;
+        this.built = built;
+        this.failed = failed;
+        this.watch = Watch.of(List.of(content, templates));
+    }
+
+    /**
+     * Opens the desk; {@link #run} makes it work.
+     *
+     * @param content the folder of the edition
+     * @param site the folder that takes the site, as {@link Pipeline#build} writes it
+     * @param templates a folder whose changes concern all pages; may be missing
+     * @param port where to listen; 0 for {@link #PORT} or the next that is free
+     * @param built is told how every run ended
+     * @param failed is told of a run that failed, by no fault of the content
+     * @throws java.net.BindException where the port is taken
+     */
+    public static Serving open(
+            Path content, Path site, Path templates, int port, Consumer<Result> built, Consumer<Throwable> failed)
+            throws IOException {
+        Listeners listeners = new Listeners(State.of(site, ""));
+        SiteServer server = port == 0
+                ? SiteServer.start(site, listeners, PORT, PORTS)
+                : SiteServer.start(site, listeners, port, 1);
+        return new Serving(content, site, templates, server, listeners, built, failed);
+    }
+
+    /** Where the site is to be seen. */
+    public String address() {
+        return server.address();
+    }
+
+    /** Builds, and builds again after every change, until {@link #close} is called by another thread. */
+    public void run() {
+        try {
+            Snapshot last = watch.settled();
+            make(last);
+            while (!closed) {
+                watch.await(again ? AGAIN : FOR_EVER);
+                Snapshot now = watch.settled();
+                if (!closed && (again || !now.isAs(last))) {
+                    if (now.differsIn(templates, last)) {
+                        workshop = Workshop.ofManyRuns();
+                    }
+                    last = make(now);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Builds, and once more as long as errors and changes come together; gives how the files stood for the last run. */
+    private Snapshot make(Snapshot first) throws InterruptedException {
+        Snapshot files = first;
+        for (int i = 1; !closed; i++) {
+            Outcome outcome = attempt();
+            if (outcome.good() || i >= TRIES) {
+                tell(outcome);
+                return files;
+            }
+            Thread.sleep(HALF_WRITTEN);
+            Snapshot now = watch.settled();
+            if (now.isAs(files) && !outcome.failed()) {
+                tell(outcome);
+                return files;
+            }
+            files = now;
+        }
+        return files;
+    }
+
+    /** How a run ended; one of the two is there. */
+    private record Outcome(List<Result> result, List<Throwable> failure) {
+
+        boolean failed() {
+            return result.isEmpty();
+        }
+
+        boolean good() {
+            return !failed() && !result.get(0).hasErrors();
+        }
+    }
+
+    private Outcome attempt() {
+        synchronized (run) {
+            if (closed) {
+                return new Outcome(List.of(), List.of());
+            }
+            try {
+                return new Outcome(List.of(Pipeline.build(content, site, workshop)), List.of());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                workshop = Workshop.ofManyRuns();
+                return new Outcome(List.of(), List.of(e));
+            }
+        }
+    }
+
+    private void tell(Outcome outcome) {
+        outcome.result().forEach(result -> {
+            boolean repeated = again && result.hasErrors() && same(result.problems(), told);
+            again = result.problems().stream().anyMatch(problem -> PASSING.contains(problem.code()));
+            told = result.problems();
+            if (repeated) {
+                return;
+            }
+            listeners.tell(State.of(site, Shown.of(result)));
+            built.accept(result);
+        });
+        outcome.failure().forEach(failure -> {
+            again = failure instanceof UncheckedIOException;
+            listeners.tell(State.of(site, Shown.ofFailure(what(failure), remedy(failure))));
+            failed.accept(failure);
+        });
+    }
+
+    private static boolean same(List<Problem> some, List<Problem> others) {
+        Function<List<Problem>, List<List<String>>> lines =
+                problems -> problems.stream().map(ProblemFormat::lines).toList();
+        return lines.apply(some).equals(lines.apply(others));
+    }
+
+    private static String what(Throwable failure) {
+        return failure instanceof OutOfMemoryError
+                ? "The machine gave Java too little memory for this edition"
+                : String.valueOf(failure);
+    }
+
+    private static String remedy(Throwable failure) {
+        if (failure instanceof UncheckedIOException) {
+            return "See that there is room on the disk and that the files may be read; it is tried again by itself";
+        }
+        return failure instanceof OutOfMemoryError
+                ? "Start it with more, such as java -Xmx4g -jar incipit.jar serve"
+                : "This is a fault of Incipit; please report it with the content that shows it";
+    }
+
+    /** Ends the work; a run that is under way comes to its end first. */
+    @Override
+    public void close() {
+        closed = true;
+        watch.close();
+        server.close();
+        synchronized (run) {
+            closed = true;
+        }
+    }
+}

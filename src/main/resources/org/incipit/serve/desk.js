@@ -1,0 +1,286 @@
+/* Keeps an open page as the edition is. It comes with every page that the desk sends and stands in none that is built; it runs
+   before all others, while the page is still as it was sent. */
+(() => {
+  "use strict";
+  const own = document.currentScript;
+  const KEPT = "incipit.desk";
+  /* What may be given new content without the page's scripts, which keep elements in hand. */
+  const LEAF = ".unit, p, li, dd, td, h1, h2, h3, header.title, section.corrections, section.versions, section.record, footer";
+  /* What the page's scripts have read or copied already: a change there is shown by loading the page again. */
+  const READ = "section.notes, nav, table, [data-filter], [data-filtered], [data-search], form";
+  const RELOAD = {};
+  let { site, assets } = own.dataset;
+  let before = document.body.cloneNode(true);
+  let live = new WeakMap();
+  pair(before, document.body);
+
+  /** Remembers which nodes of the page a copy's nodes stand for. */
+  function pair(copy, node) {
+    live.set(copy, node);
+    for (let a = copy.firstChild, b = node.firstChild; a && b; a = a.nextSibling, b = b.nextSibling) pair(a, b);
+  }
+
+  /** The same for a newer copy that is like an older one. */
+  function hand(old, fresh) {
+    live.set(fresh, live.get(old));
+    for (let a = old.firstChild, b = fresh.firstChild; a && b; a = a.nextSibling, b = b.nextSibling) hand(a, b);
+  }
+
+  const kind = node => node.nodeType + " " + node.nodeName + " " + (node.id || "");
+
+  /** Brings what changed from one copy to the next into the page, and leaves all else in it as it is. */
+  function patch(old, fresh, touched) {
+    const place = live.get(old);
+    if (old.nodeName === "NOSCRIPT" || old.isEqualNode(fresh)) {
+      hand(old, fresh);
+      return;
+    }
+    if (!place || !place.isConnected || place.closest(READ)) throw RELOAD;
+    if (old.nodeName === "SCRIPT" && old.type !== "application/ld+json") throw RELOAD;
+    live.set(fresh, place);
+    attributes(old, fresh, place);
+    const were = [...old.childNodes];
+    const are = [...fresh.childNodes];
+    if (were.length === are.length && were.every((node, i) => kind(node) === kind(are[i]))) {
+      were.forEach((node, i) => {
+        if (node.nodeType === Node.ELEMENT_NODE) patch(node, are[i], touched);
+        else if (node.data !== are[i].data) {
+          const text = live.get(node);
+          if (!text || text.parentNode !== place) throw RELOAD;
+          text.data = are[i].data;
+          live.set(are[i], text);
+          touched.add(place);
+        } else live.set(are[i], live.get(node));
+      });
+      return;
+    }
+    const holds = [old, fresh].some(node => node.querySelector(".unit, [role=doc-noteref]"));
+    if (!place.closest(LEAF) || holds) throw RELOAD;
+    const content = are.map(node => {
+      const made = document.importNode(node, true);
+      pair(node, made);
+      return made;
+    });
+    place.replaceChildren(...content);
+    touched.add(place);
+  }
+
+  function attributes(old, fresh, place) {
+    const names = new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()]);
+    for (const name of names) {
+      const value = fresh.getAttribute(name);
+      if (old.getAttribute(name) === value) continue;
+      if (name === "class") {
+        place.classList.remove(...[...old.classList].filter(token => !fresh.classList.contains(token)));
+        place.classList.add(...fresh.classList);
+      } else if (value === null) place.removeAttribute(name);
+      else place.setAttribute(name, value);
+    }
+  }
+
+  /** What a page leans on: another style or script is shown by loading the page again. */
+  const leans = page => [...page.querySelectorAll("script[src], link[rel=stylesheet]")]
+    .map(node => node.getAttribute("src") || node.getAttribute("href"))
+    .filter(address => !address.startsWith("/.incipit/"))
+    .filter(address => !/(^|\/)search\/\S+\.js$/.test(address)).join("\n");
+  const leaning = leans(document);
+
+  /** Where the reader is: the first paragraph in sight, and how far it is from the top. */
+  function placeNow() {
+    const seen = [...document.querySelectorAll("main [id]")].filter(node => node.getClientRects().length);
+    const first = seen.find(node => node.getBoundingClientRect().bottom > 0 && !node.querySelector("[id].unit"));
+    return first ? { id: first.id, top: first.getBoundingClientRect().top, y: scrollY } : { y: scrollY };
+  }
+
+  function goBack({ id, top, y }) {
+    const node = id && document.getElementById(id);
+    if (node) scrollBy({ top: node.getBoundingClientRect().top - top, behavior: "instant" });
+    else scrollTo({ top: y, behavior: "instant" });
+  }
+
+  /** What has the focus, as the n-th thing that can have it within something with an id. */
+  const FOCUS = "a[href], button, input, select, summary, [tabindex]";
+  function focusNow() {
+    const node = document.activeElement;
+    if (!node || node === document.body) return null;
+    if (node.id) return { id: node.id };
+    const within = node.closest("[id]");
+    return within && { id: within.id, n: [...within.querySelectorAll(FOCUS)].indexOf(node) };
+  }
+
+  function focusAgain(focus) {
+    const within = focus && document.getElementById(focus.id);
+    const node = within && (focus.n === undefined ? within : within.querySelectorAll(FOCUS)[focus.n]);
+    if (node && node !== document.activeElement) node.focus({ preventScroll: true });
+  }
+
+  /** Marks for a moment what was changed. */
+  function mark(nodes) {
+    const shown = new Set([...nodes].map(node => node.closest(".unit, p, li, dd, h1, h2, h3, td") || node));
+    shown.forEach(node => {
+      node.setAttribute("data-changed-now", "");
+      node.animate([{ backgroundColor: "rgb(255 196 0 / 45%)" }, { backgroundColor: "rgb(255 196 0 / 45%)", offset: .4 },
+        { backgroundColor: "rgb(255 196 0 / 0%)" }], 2600).finished
+        .catch(() => {}).finally(() => node.removeAttribute("data-changed-now"));
+    });
+  }
+
+  /** Loads the page again, and keeps for it where the reader is and what will be new. */
+  function reload(fresh) {
+    const words = (page, id) => page.querySelector("#" + CSS.escape(id))?.textContent;
+    const changed = fresh ? [...fresh.querySelectorAll("main .unit[id], main .withdrawn[id], .notes li[id], main h2[id]")]
+      .map(node => node.id).filter(id => words(fresh, id) !== words(before, id)) : [];
+    const open = [...document.querySelectorAll("details")].map(node => node.open);
+    try {
+      const kept = { at: location.pathname, place: placeNow(), focus: focusNow(), changed, open };
+      sessionStorage.setItem(KEPT, JSON.stringify(kept));
+      history.scrollRestoration = "manual";
+    } catch { /* A browser that keeps nothing begins at the top. */ }
+    location.reload();
+  }
+
+  function arrive() {
+    let kept = null;
+    try {
+      kept = JSON.parse(sessionStorage.getItem(KEPT));
+      sessionStorage.removeItem(KEPT);
+    } catch { /* Nothing was kept. */ }
+    if (!kept || kept.at !== location.pathname) return;
+    document.querySelectorAll("details").forEach((node, i) => { if (kept.open[i] !== undefined) node.open = kept.open[i]; });
+    goBack(kept.place);
+    focusAgain(kept.focus);
+    mark(kept.changed.map(id => document.getElementById(id)).filter(Boolean));
+    document.fonts.ready.then(() => {
+      goBack(kept.place);
+      history.scrollRestoration = "auto";
+    });
+  }
+
+  async function update(state) {
+    const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!answer.ok || state.assets !== assets || leans(fresh) !== leaning) {
+      reload(fresh);
+      return;
+    }
+    const place = placeNow();
+    const focus = focusNow();
+    const touched = new Set();
+    try {
+      patch(before, fresh.body, touched);
+    } catch (reason) {
+      if (reason !== RELOAD) console.error(reason);
+      reload(fresh);
+      return;
+    }
+    const templates = [...fresh.body.querySelectorAll("template")];
+    before.querySelectorAll("template").forEach((old, i) => {
+      const place = live.get(old);
+      if (place && templates[i] && old.innerHTML !== templates[i].innerHTML) place.innerHTML = templates[i].innerHTML;
+    });
+    before = fresh.body;
+    site = state.site;
+    document.title = fresh.title;
+    if (touched.size) {
+      goBack(place);
+      focusAgain(focus);
+      mark(touched);
+    }
+    document.documentElement.setAttribute("data-desk-site", site);
+  }
+
+  /* What stands over the page: in a tree of its own, so that neither style touches the other. */
+  let root = null;
+  let put = "";
+  let back = null;
+  function show(html) {
+    if (html === put) return;
+    put = html;
+    if (!root) {
+      const host = document.createElement("div");
+      host.id = "_desk";
+      host.setAttribute("data-editorial", "");
+      document.body.append(host);
+      root = host.attachShadow({ mode: "open" });
+      root.innerHTML = '<link rel="stylesheet" href="/.incipit/desk.css"><div class="desk"></div>';
+      root.addEventListener("click", event => {
+        if (event.target.closest(".aside")) aside(true);
+        else if (event.target.closest(".again")) aside(false);
+      });
+    }
+    const desk = root.querySelector(".desk");
+    const had = desk.querySelector(".problems");
+    if (!had) back = document.activeElement;
+    desk.innerHTML = html;
+    const wrong = desk.querySelector(".problems");
+    if (had && !wrong && back && back.isConnected) back.focus({ preventScroll: true });
+    if (wrong) {
+      const opener = document.createElement("button");
+      Object.assign(opener, { type: "button", className: "again", textContent: wrong.querySelector("h1").textContent });
+      (desk.querySelector(".band") || desk.appendChild(Object.assign(document.createElement("div"), { className: "band" }))).prepend(opener);
+    }
+    aside(false);
+  }
+
+  function aside(yes) {
+    const desk = root.querySelector(".desk");
+    desk.classList.toggle("set-aside", yes);
+    (yes ? desk.querySelector(".again") : desk.querySelector(".problems"))?.focus({ preventScroll: true });
+  }
+
+  addEventListener("keydown", event => {
+    if (event.key !== "Escape" || !root || !root.querySelector(".desk:not(.set-aside) .problems")) return;
+    event.stopImmediatePropagation();
+    aside(true);
+  }, true);
+
+  /* One update after the other; those that were overtaken are passed over. */
+  let latest = null;
+  let busy = false;
+  async function next() {
+    if (busy) return;
+    busy = true;
+    try {
+      while (latest && latest.site !== site) {
+        const state = latest;
+        await update(state);
+        if (state === latest) break;
+      }
+    } catch { /* The desk is gone; it tells its state when it is there again. */ }
+    busy = false;
+  }
+
+  function told(event) {
+    const holder = document.createElement("template");
+    holder.innerHTML = event.data;
+    const state = holder.content.firstElementChild;
+    latest = { site: state.dataset.site, assets: state.dataset.assets };
+    show(state.innerHTML.trim());
+    next();
+  }
+
+  /* A page that is not seen does not listen: browsers allow few streams to one host. */
+  let stream = null;
+  function listen() {
+    if (document.visibilityState === "hidden" || stream) return;
+    stream = new EventSource("/.incipit/events");
+    stream.addEventListener("state", told);
+    stream.onerror = () => {
+      if (stream && stream.readyState === EventSource.CLOSED) {
+        stop();
+        setTimeout(listen, 1500);
+      }
+    };
+  }
+
+  function stop() {
+    if (stream) stream.close();
+    stream = null;
+  }
+
+  addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? stop() : listen()));
+  addEventListener("pagehide", stop);
+  addEventListener("pageshow", listen);
+  addEventListener("load", arrive);
+  listen();
+})();
