@@ -2,7 +2,6 @@ package org.incipit.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.incipit.cite.References;
@@ -89,19 +88,14 @@ final class Harvest {
         return new Cited(reference, workshop.cite(reference), List.of());
     }
 
-    /**
-     * The edition as a whole.
-     *
-     * @param sources the content folder, by path
-     */
-    List<OutputFile> collection(Concordances concordances, SiteMap map, Map<String, byte[]> sources) {
+    /** The edition as a whole. */
+    List<OutputFile> collection(Concordances concordances, SiteMap map) {
         List<OutputFile> files = new ArrayList<>(tei.collection(concordances));
         files.addAll(json.collection(concordances));
         files.addAll(dts.collection(concordances));
         Set<String> pages = new TreeSet<>(map.addresses());
         pages.removeAll(map.moves().keySet());
         files.addAll(site.files(concordances, pages));
-        files.add(SiteRenderer.sources(sources));
         return files;
     }
 

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.incipit.align.Aligner;
 import org.incipit.align.Histories;
 import org.incipit.align.MovedAway;
@@ -62,6 +64,7 @@ import org.incipit.render.OutputFile;
 import org.incipit.render.feed.FeedRenderer;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.search.SearchFiles;
+import org.incipit.render.site.SiteRenderer;
 
 /**
  * One run over an edition: catalog, documents, collection, publish. Each stage takes a value and gives a new one, with
@@ -216,24 +219,46 @@ public final class Pipeline {
                 prose -> problems.take(parser.prose(prose)).blocks());
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
-            emit(html.collection(concordances));
-            emit(harvest.collection(concordances, map, sources()));
-            if (concordances.released()) {
-                emit(FeedRenderer.corrections(catalog, concordances));
-                emit(List.of(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases()))));
-            }
-            catalog.authority()
-                    .entries()
-                    .forEach(entry -> emit(moved(Addresses.entry(entry.ref()), entry.name(), Set.of())));
-            List<Searchable> entries = SearchIndexer.entries(concordances);
-            entries.forEach(searchable -> emit(SearchFiles.texts(searchable)));
-            emit(SearchFiles.index(SearchIndexer.of(concordances, entries)));
+            Map<String, byte[]> sources = sources();
+            Stream.<Supplier<List<OutputFile>>>of(
+                            () -> List.of(SiteRenderer.sources(sources)),
+                            () -> html.collection(concordances),
+                            () -> harvest.collection(concordances, map),
+                            () -> searching(concordances),
+                            () -> corrections(concordances),
+                            this::movedEntries)
+                    .parallel()
+                    .map(Supplier::get)
+                    .forEach(this::emit);
         }
         emit(html.assets());
         catalog.statics().forEach(file -> problems.addAll(copy(file)));
 
         problems.addAll(Checks.links(Linker.all(contributions, pages, concordances), map));
         return problems.with(unreleased(concordances.documents()));
+    }
+
+    private List<OutputFile> corrections(Concordances concordances) {
+        List<OutputFile> files = new ArrayList<>();
+        if (concordances.released()) {
+            files.addAll(FeedRenderer.corrections(catalog, concordances));
+            files.add(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases())));
+        }
+        return files;
+    }
+
+    private List<OutputFile> movedEntries() {
+        return catalog.authority().entries().stream()
+                .flatMap(entry -> moved(Addresses.entry(entry.ref()), entry.name(), Set.of()).stream())
+                .toList();
+    }
+
+    private static List<OutputFile> searching(Concordances concordances) {
+        List<Searchable> entries = SearchIndexer.entries(concordances);
+        List<OutputFile> files = new ArrayList<>();
+        entries.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
+        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, entries)));
+        return files;
     }
 
     private static List<Unreleased> unreleased(List<Contribution> documents) {

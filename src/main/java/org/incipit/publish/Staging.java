@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.incipit.problem.Code;
@@ -34,6 +36,7 @@ public final class Staging implements Target, AutoCloseable {
     private final SiteFolder folder;
     private final FileChannel lockFile;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
+    private final Set<String> asBefore = ConcurrentHashMap.newKeySet();
     private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
 
     private Staging(SiteFolder folder, FileChannel lockFile) {
@@ -127,11 +130,23 @@ public final class Staging implements Target, AutoCloseable {
             return;
         }
         try {
+            if (isPublished(file)) {
+                asBefore.add(file.path());
+                return;
+            }
             Files.createDirectories(staged.getParent());
             Files.write(staged, file.content());
         } catch (IOException e) {
             failures.add(e);
         }
+    }
+
+    /** Whether the file stands in its place already, byte for byte: it is not made ready then. */
+    private boolean isPublished(OutputFile file) throws IOException {
+        Path published = folder.published(file.path());
+        return Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(published) == file.content().length
+                && Arrays.equals(Files.readAllBytes(published), file.content());
     }
 
     /** The text of a file of the site as it is published now; empty where there is none. */
@@ -186,7 +201,7 @@ public final class Staging implements Target, AutoCloseable {
     private void dropUnchanged(Manifest after) throws IOException {
         for (String path : after.digests().keySet()) {
             Path published = folder.published(path);
-            if (after.isOf(path, published)) {
+            if (!asBefore.contains(path) && after.isOf(path, published)) {
                 Files.deleteIfExists(folder.staged(path));
             }
         }
