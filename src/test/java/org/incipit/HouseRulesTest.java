@@ -10,9 +10,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.incipit.model.Walker;
 
 /** Who may import whom: the manual's plan of the house, held against the code. */
@@ -72,12 +74,42 @@ class HouseRulesTest {
     static final ArchRule publishingKnowsOnlyFiles = only("publish", "render", "problem", "source");
 
     @ArchTest
-    static final ArchRule onlyTheCommandsKnowThePipeline = noClasses()
+    static final ArchRule onlyTheDeskListensToBrowsers = imported("com.sun.net.httpserver..", "serve");
+
+    @ArchTest
+    static final ArchRule onlyTheDeskWatchesFolders = noClasses()
             .that()
-            .resideOutsideOfPackages("org.incipit.build..", "org.incipit.cli..")
+            .resideOutsideOfPackage("org.incipit.serve..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.incipit.build..", "org.incipit.cli..");
+            .areAssignableTo(WatchService.class);
+
+    @ArchTest
+    static final ArchRule theDeskKnowsTheRunAndItsResult = noClasses()
+            .that()
+            .resideInAPackage("org.incipit.serve..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of another room",
+                    other -> other.getPackageName().startsWith("org.incipit.")
+                            && Stream.of("serve", "build", "problem", "source")
+                                    .noneMatch(room -> other.getPackageName().startsWith("org.incipit." + room))));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandsAndTheDeskKnowThePipeline = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.incipit.build..", "org.incipit.serve..", "org.incipit.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.incipit.build..", "org.incipit.serve..", "org.incipit.cli..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandsKnowTheDesk = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.incipit.serve..", "org.incipit.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.incipit.serve..");
 
     @ArchTest
     static final ArchRule noPackagesGoInCircles =

@@ -54,18 +54,21 @@ final class Inputs {
      */
     static Inputs of(String around, Catalog catalog, MovedAway moved) {
         StringBuilder all = new StringBuilder(around).append('\n');
-        catalog.documents().forEach(document -> all.append(document.slug())
-                .append('\n')
-                .append(before(document.body()))
-                .append(document.witness().isPresent())
-                .append('\n'));
-        catalog.pages().forEach(page -> all.append(page.slug())
-                .append(page.aliases())
-                .append(page.order())
-                .append(page.title())
-                .append('\n'));
-        catalog.statics().stream().map(StaticFile::path).forEach(path -> all.append(path)
-                .append('\n'));
+        catalog.documents()
+                .forEach(document -> all.append(document.slug())
+                        .append('\n')
+                        .append(before(document.body()))
+                        .append(document.witness().isPresent())
+                        .append('\n'));
+        catalog.pages()
+                .forEach(page -> all.append(page.slug())
+                        .append(page.aliases())
+                        .append(page.order())
+                        .append(page.title())
+                        .append('\n'));
+        catalog.statics().stream()
+                .map(StaticFile::path)
+                .forEach(path -> all.append(path).append('\n'));
         return new Inputs(digest(all.append(moved.targets()).toString()));
     }
 

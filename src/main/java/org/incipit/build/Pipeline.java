@@ -89,7 +89,14 @@ public final class Pipeline {
     private final Workshop workshop;
     private final Inputs inputs;
 
-    private Pipeline(Catalog catalog, Path content, ReleaseFolder records, Target target, Consumer<Recorded> recorder, Workshop workshop, String around) {
+    private Pipeline(
+            Catalog catalog,
+            Path content,
+            ReleaseFolder records,
+            Target target,
+            Consumer<Recorded> recorder,
+            Workshop workshop,
+            String around) {
         this.catalog = catalog;
         this.recorder = recorder;
         this.records = records;
@@ -159,7 +166,8 @@ public final class Pipeline {
     public static Result checkAgainstReleases(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
         PublishedIds pages = new PublishedIds();
-        Checked checked = check(content, file -> pages.page(file.path(), file.content()), documents::add, Workshop.ofOneRun());
+        Checked checked =
+                check(content, file -> pages.page(file.path(), file.content()), documents::add, Workshop.ofOneRun());
         Problems problems = new Problems();
         problems.addAll(checked.result().problems());
         documents.stream()
@@ -190,7 +198,8 @@ public final class Pipeline {
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
-        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, content, records, open, recorder, workshop, around));
+        Optional<Pipeline> pipeline =
+                catalog.map(known -> new Pipeline(known, content, records, open, recorder, workshop, around));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
         if (workshop.keeps() && !around.equals(Inputs.around(content))) {
             workshop.forget();
@@ -305,8 +314,8 @@ public final class Pipeline {
             files.addAll(made.files());
             source.aliases().forEach(alias -> files.addAll(made.at(alias)));
             files.addAll(html.document(document, made.cited(), contribution));
-            files.addAll(
-                    moved(Addresses.page(source.slug()), title, document.anchors().ids()));
+            files.addAll(moved(
+                    Addresses.page(source.slug()), title, document.anchors().ids()));
             files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
             files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
             released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));

@@ -27,8 +27,8 @@ final class Pages {
     /** A page of the site, with the script. */
     static String live(String page, State state) {
         String listening = POLICY.matcher(page)
-                .replaceFirst(found -> Matcher.quoteReplacement(
-                        found.group(1) + listening(found.group(2)) + found.group(3)));
+                .replaceFirst(
+                        found -> Matcher.quoteReplacement(found.group(1) + listening(found.group(2)) + found.group(3)));
         Matcher policy = POLICY.matcher(listening);
         Matcher head = HEAD.matcher(listening);
         int at = policy.find() ? listening.indexOf('>', policy.end()) + 1 : head.find() ? head.end() : 0;
@@ -75,8 +75,7 @@ final class Pages {
                 </main>
                 </body>
                 </html>
-                """
-                        .replaceFirst("%s", title)
+                """.replaceFirst("%s", title)
                         .replaceFirst("%s", title)
                         .replaceFirst("%s", Matcher.quoteReplacement(Html.escaped(words))),
                 state);

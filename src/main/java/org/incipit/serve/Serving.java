@@ -82,9 +82,8 @@ public final class Serving implements AutoCloseable {
             Path content, Path site, Path templates, int port, Consumer<Result> built, Consumer<Throwable> failed)
             throws IOException {
         Listeners listeners = new Listeners(State.of(site, ""));
-        SiteServer server = port == 0
-                ? SiteServer.start(site, listeners, PORT, PORTS)
-                : SiteServer.start(site, listeners, port, 1);
+        SiteServer server =
+                port == 0 ? SiteServer.start(site, listeners, PORT, PORTS) : SiteServer.start(site, listeners, port, 1);
         return new Serving(content, site, templates, server, listeners, built, failed);
     }
 

@@ -40,8 +40,7 @@ final class SiteFiles {
                 wanted = wanted.resolve(step);
             }
             Path real = wanted.toRealPath();
-            boolean published =
-                    real.startsWith(root) && !isOwn(root.relativize(real)) && Files.isRegularFile(real);
+            boolean published = real.startsWith(root) && !isOwn(root.relativize(real)) && Files.isRegularFile(real);
             return published ? Optional.of(real) : Optional.empty();
         } catch (IOException | InvalidPathException e) {
             return Optional.empty();

@@ -20,6 +20,7 @@ final class SiteServer implements AutoCloseable {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final HttpServer server;
+    private final Path site;
     private final SiteFiles files;
     private final Hosts hosts;
     private final Listeners listeners;
@@ -31,6 +32,7 @@ final class SiteServer implements AutoCloseable {
 
     private SiteServer(HttpServer server, Path site, Listeners listeners) {
         this.server = server;
+        this.site = site;
         this.files = new SiteFiles(site);
         this.hosts = new Hosts(server.getAddress().getPort());
         this.listeners = listeners;
@@ -48,7 +50,8 @@ final class SiteServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         for (int i = 0; ; i++) {
             try {
-                HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port + i), 0);
+                HttpServer server =
+                        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port + i), 0);
                 SiteServer started = new SiteServer(server, site, listeners);
                 server.createContext("/", started::answer);
                 server.setExecutor(started.threads);
@@ -111,7 +114,7 @@ final class SiteServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {
-        State state = listeners.now();
+        State state = State.of(site, "");
         Optional<Path> found = files.find(path);
         Optional<byte[]> bytes = found.flatMap(SiteServer::read);
         if (found.isPresent() && bytes.isPresent()) {

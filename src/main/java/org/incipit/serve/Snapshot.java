@@ -80,7 +80,9 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
     private static Stamp stamp(BasicFileAttributes attributes) {
         return new Stamp(
-                attributes.lastModifiedTime().toString(), attributes.size(), Objects.toString(attributes.fileKey(), ""));
+                attributes.lastModifiedTime().toString(),
+                attributes.size(),
+                Objects.toString(attributes.fileKey(), ""));
     }
 
     private static String name(Path path) {

@@ -4,8 +4,7 @@
   "use strict";
   const own = document.currentScript;
   const KEPT = "incipit.desk";
-  /* What may be given new content without the page's scripts, which keep elements in hand. */
-  const LEAF = ".unit, p, li, dd, td, h1, h2, h3, header.title, section.corrections, section.versions, section.record, footer";
+  const KNOWN = ".unit, .withdrawn, [role=doc-noteref], article, article h2, article h3";
   /* What the page's scripts have read or copied already: a change there is shown by loading the page again. */
   const READ = "section.notes, nav, table, [data-filter], [data-filtered], [data-search], form";
   const RELOAD = {};
@@ -26,7 +25,11 @@
     for (let a = old.firstChild, b = fresh.firstChild; a && b; a = a.nextSibling, b = b.nextSibling) hand(a, b);
   }
 
-  const kind = node => node.nodeType + " " + node.nodeName + " " + (node.id || "");
+  const kind = node => [node.nodeType, node.nodeName, node.id,
+    node.nodeType === Node.ELEMENT_NODE && node.getAttribute("aria-labelledby")].join(" ");
+
+  /** What the page's scripts know one by one, so that it can neither come nor go without them. */
+  const isKnown = node => node.nodeType === Node.ELEMENT_NODE && (node.matches(KNOWN) || node.querySelector(KNOWN));
 
   /** Brings what changed from one copy to the next into the page, and leaves all else in it as it is. */
   function patch(old, fresh, touched) {
@@ -35,34 +38,48 @@
       hand(old, fresh);
       return;
     }
-    if (!place || !place.isConnected || place.closest(READ)) throw RELOAD;
+    if (!place || !place.isConnected) throw RELOAD;
+    if (old.nodeType !== Node.ELEMENT_NODE) {
+      place.data = fresh.data;
+      live.set(fresh, place);
+      touched.add(place.parentElement);
+      return;
+    }
+    if (place.closest(READ)) throw RELOAD;
     if (old.nodeName === "SCRIPT" && old.type !== "application/ld+json") throw RELOAD;
     live.set(fresh, place);
     attributes(old, fresh, place);
-    const were = [...old.childNodes];
-    const are = [...fresh.childNodes];
-    if (were.length === are.length && were.every((node, i) => kind(node) === kind(are[i]))) {
-      were.forEach((node, i) => {
-        if (node.nodeType === Node.ELEMENT_NODE) patch(node, are[i], touched);
-        else if (node.data !== are[i].data) {
-          const text = live.get(node);
-          if (!text || text.parentNode !== place) throw RELOAD;
-          text.data = are[i].data;
-          live.set(are[i], text);
-          touched.add(place);
-        } else live.set(are[i], live.get(node));
-      });
-      return;
-    }
-    const holds = [old, fresh].some(node => node.querySelector(".unit, [role=doc-noteref]"));
-    if (!place.closest(LEAF) || holds) throw RELOAD;
-    const content = are.map(node => {
-      const made = document.importNode(node, true);
-      pair(node, made);
-      return made;
+    children([...old.childNodes], [...fresh.childNodes], place, touched);
+  }
+
+  /** Those at the beginning and at the end that are of the same kind are the same; those between them went, or came. */
+  function children(were, are, place, touched) {
+    const least = Math.min(were.length, are.length);
+    let first = 0;
+    let last = 0;
+    while (first < least && kind(were[first]) === kind(are[first])) first++;
+    while (last < least - first && kind(were[were.length - 1 - last]) === kind(are[are.length - 1 - last])) last++;
+    const gone = were.slice(first, were.length - last);
+    const come = are.slice(first, are.length - last);
+    if ([...gone, ...come].some(isKnown)) throw RELOAD;
+    for (let i = 0; i < first; i++) patch(were[i], are[i], touched);
+    for (let i = last; i > 0; i--) patch(were[were.length - i], are[are.length - i], touched);
+    if (!gone.length && !come.length) return;
+    const behind = last ? live.get(were[were.length - last]) : null;
+    const before = first ? live.get(were[first - 1]) : null;
+    const places = gone.map(node => live.get(node));
+    if ([behind, before, ...places].some(node => node === undefined || (node && node.parentNode !== place))) throw RELOAD;
+    places.forEach(node => node.remove());
+    const made = come.map(node => {
+      const copy = document.importNode(node, true);
+      pair(node, copy);
+      return copy;
     });
-    place.replaceChildren(...content);
-    touched.add(place);
+    if (behind) behind.before(...made);
+    else if (before) before.after(...made);
+    else place.prepend(...made);
+    made.forEach(node => { if (node.nodeType === Node.ELEMENT_NODE) touched.add(node); });
+    if (gone.length || made.some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())) touched.add(place);
   }
 
   function attributes(old, fresh, place) {
@@ -116,7 +133,8 @@
 
   /** Marks for a moment what was changed. */
   function mark(nodes) {
-    const shown = new Set([...nodes].map(node => node.closest(".unit, p, li, dd, h1, h2, h3, td") || node));
+    const shown = new Set([...nodes].map(node => node.closest(".unit, p, li, dd, h1, h2, h3, td") || node)
+      .filter(node => !node.matches("main, body, article")));
     shown.forEach(node => {
       node.setAttribute("data-changed-now", "");
       node.animate([{ backgroundColor: "rgb(255 196 0 / 45%)" }, { backgroundColor: "rgb(255 196 0 / 45%)", offset: .4 },
@@ -128,7 +146,8 @@
   /** Loads the page again, and keeps for it where the reader is and what will be new. */
   function reload(fresh) {
     const words = (page, id) => page.querySelector("#" + CSS.escape(id))?.textContent;
-    const changed = fresh ? [...fresh.querySelectorAll("main .unit[id], main .withdrawn[id], .notes li[id], main h2[id]")]
+    const known = fresh && before.querySelector("main [id]");
+    const changed = known ? [...fresh.querySelectorAll("main .unit[id], main .withdrawn[id], .notes li[id], main h2[id]")]
       .map(node => node.id).filter(id => words(fresh, id) !== words(before, id)) : [];
     const open = [...document.querySelectorAll("details")].map(node => node.open);
     try {
@@ -186,7 +205,6 @@
       focusAgain(focus);
       mark(touched);
     }
-    document.documentElement.setAttribute("data-desk-site", site);
   }
 
   /* What stands over the page: in a tree of its own, so that neither style touches the other. */
@@ -246,6 +264,8 @@
         await update(state);
         if (state === latest) break;
       }
+      /* Whoever wants to know sees that the page is as the edition is. */
+      document.documentElement.toggleAttribute("data-in-step", latest !== null && latest.site === site);
     } catch { /* The desk is gone; it tells its state when it is there again. */ }
     busy = false;
   }

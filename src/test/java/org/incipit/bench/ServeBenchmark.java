@@ -35,7 +35,12 @@ public final class ServeBenchmark {
         try (Browsers browsers = Browsers.open();
                 Page page = browsers.browser().newPage();
                 Serving serving = Serving.open(
-                        content, folder.resolve("site"), folder.resolve("templates"), 0, result -> report(result), failure -> failure.printStackTrace())) {
+                        content,
+                        folder.resolve("site"),
+                        folder.resolve("templates"),
+                        0,
+                        result -> report(result),
+                        failure -> failure.printStackTrace())) {
             Thread work = new Thread(serving::run);
             work.start();
             for (int i = 0; !Files.exists(folder.resolve("site/khrushchev-note-1956.html")) && i < 600; i++) {
@@ -56,7 +61,9 @@ public final class ServeBenchmark {
                 Files.writeString(
                         text, written.replace(PLACE, "When Tito was in {~~the Crimea~>" + word + "~~}{>>a test<<}"));
                 page.waitForFunction(
-                        "word => window.seen && seen[word]", word, new Page.WaitForFunctionOptions().setTimeout(60_000));
+                        "word => window.seen && seen[word]",
+                        word,
+                        new Page.WaitForFunctionOptions().setTimeout(60_000));
                 long seen = ((Number) page.evaluate("word => seen[word]", word)).longValue();
                 times.add(seen - saved);
                 System.out.println(i + ": " + (seen - saved) + " ms, " + (cpu() - cpu) + " ms of processor");
@@ -83,8 +90,7 @@ public final class ServeBenchmark {
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -127,8 +127,7 @@ public final class HtmlRenderer {
     public List<OutputFile> collection(Concordances concordances) {
         String language = catalog.edition().language();
         List<Supplier<OutputFile>> pages = new ArrayList<>();
-        pages.add(() ->
-                html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
+        pages.add(() -> html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
             pages.add(() -> html(Addresses.MISSING, "missing", frames.missing(), ""));
         }
