@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.incipit.cite.References;
+import org.incipit.collect.SearchIndexer;
+import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
 import org.incipit.model.Concordances;
@@ -14,12 +16,16 @@ import org.incipit.model.Download;
 import org.incipit.model.Form;
 import org.incipit.model.Reference;
 import org.incipit.model.Release;
+import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
+import org.incipit.release.PublishedReleases;
 import org.incipit.render.OutputFile;
 import org.incipit.render.citation.CitationRenderer;
 import org.incipit.render.dts.DtsRenderer;
 import org.incipit.render.epub.EpubRenderer;
+import org.incipit.render.feed.FeedRenderer;
 import org.incipit.render.json.JsonRenderer;
+import org.incipit.render.search.SearchFiles;
 import org.incipit.render.site.SiteRenderer;
 import org.incipit.render.tei.TeiRenderer;
 import org.incipit.render.text.TextRenderer;
@@ -49,6 +55,7 @@ final class Harvest {
         }
     }
 
+    private final Catalog catalog;
     private final References references;
     private final Workshop workshop;
     private final TeiRenderer tei;
@@ -58,6 +65,7 @@ final class Harvest {
     private final SiteRenderer site;
 
     Harvest(Catalog catalog, Workshop workshop) {
+        this.catalog = catalog;
         this.references = new References(catalog);
         this.workshop = workshop;
         this.tei = new TeiRenderer(catalog);
@@ -96,6 +104,25 @@ final class Harvest {
         Set<String> pages = new TreeSet<>(map.addresses());
         pages.removeAll(map.moves().keySet());
         files.addAll(site.files(concordances, pages));
+        return files;
+    }
+
+    /** What was corrected, as a feed, and the list of releases; nothing before the first one. */
+    List<OutputFile> corrections(Concordances concordances) {
+        List<OutputFile> files = new ArrayList<>();
+        if (concordances.released()) {
+            files.addAll(FeedRenderer.corrections(catalog, concordances));
+            files.add(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases())));
+        }
+        return files;
+    }
+
+    /** The index of the search, and the words of the entries. */
+    static List<OutputFile> search(Concordances concordances) {
+        List<Searchable> entries = SearchIndexer.entries(concordances);
+        List<OutputFile> files = new ArrayList<>();
+        entries.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
+        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, entries)));
         return files;
     }
 

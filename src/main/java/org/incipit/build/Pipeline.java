@@ -28,7 +28,6 @@ import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
-import org.incipit.collect.SearchIndexer;
 import org.incipit.collect.SearchTexts;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
@@ -43,7 +42,6 @@ import org.incipit.model.ParsedText;
 import org.incipit.model.Release;
 import org.incipit.model.ReleasedText;
 import org.incipit.model.Releases;
-import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
 import org.incipit.model.TextState;
@@ -61,7 +59,6 @@ import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
-import org.incipit.render.feed.FeedRenderer;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.search.SearchFiles;
 import org.incipit.render.site.SiteRenderer;
@@ -233,8 +230,8 @@ public final class Pipeline {
                             () -> List.of(SiteRenderer.sources(sources)),
                             () -> html.collection(concordances),
                             () -> harvest.collection(concordances, map),
-                            () -> searching(concordances),
-                            () -> corrections(concordances),
+                            () -> Harvest.search(concordances),
+                            () -> harvest.corrections(concordances),
                             this::movedEntries)
                     .parallel()
                     .map(Supplier::get)
@@ -247,27 +244,10 @@ public final class Pipeline {
         return problems.with(unreleased(concordances.documents()));
     }
 
-    private List<OutputFile> corrections(Concordances concordances) {
-        List<OutputFile> files = new ArrayList<>();
-        if (concordances.released()) {
-            files.addAll(FeedRenderer.corrections(catalog, concordances));
-            files.add(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases())));
-        }
-        return files;
-    }
-
     private List<OutputFile> movedEntries() {
         return catalog.authority().entries().stream()
                 .flatMap(entry -> moved(Addresses.entry(entry.ref()), entry.name(), Set.of()).stream())
                 .toList();
-    }
-
-    private static List<OutputFile> searching(Concordances concordances) {
-        List<Searchable> entries = SearchIndexer.entries(concordances);
-        List<OutputFile> files = new ArrayList<>();
-        entries.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
-        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, entries)));
-        return files;
     }
 
     private static List<Unreleased> unreleased(List<Contribution> documents) {
