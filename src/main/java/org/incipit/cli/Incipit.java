@@ -35,7 +35,8 @@ final class Incipit implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "name a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** {@code incipit build}. */
