@@ -2,7 +2,6 @@ package org.incipit.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.incipit.model.Agent;
 import org.incipit.model.Authority;
@@ -20,8 +19,8 @@ final class UnknownAgents {
 
     static List<Problem> in(Metadata document, Authority authority) {
         Problems problems = new Problems();
-        Stream.of(document.author(), document.recipient(), document.translator())
-                .flatMap(Optional::stream)
+        Stream.of(document.authors(), document.recipients(), document.translators())
+                .flatMap(List::stream)
                 .forEach(agent -> agent.entry()
                         .ifPresentOrElse(
                                 ref -> entry(ref, agent, authority, problems),

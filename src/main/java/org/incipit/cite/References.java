@@ -48,9 +48,9 @@ public final class References {
                 slug,
                 document.title(),
                 document.shortTitle(),
-                names(document.author()),
-                names(document.recipient()),
-                names(document.translator()),
+                names(document.authors()),
+                names(document.recipients()),
+                names(document.translators()),
                 document.date(),
                 document.language(),
                 document.originalLanguage(),
@@ -73,13 +73,12 @@ public final class References {
                 release.map(Release::date));
     }
 
-    private List<CitedName> names(Optional<Agent> agent) {
-        return agent
+    private List<CitedName> names(List<Agent> agents) {
+        return agents.stream()
                 .map(who -> who.entry()
                         .flatMap(catalog.authority()::find)
                         .map(References::entered)
                         .orElseGet(() -> plain(who.name())))
-                .stream()
                 .toList();
     }
 
@@ -88,8 +87,8 @@ public final class References {
         String sort = entry.core().sort();
         int comma = sort.indexOf(", ");
         return entry.ref().kind() == EntryKind.PERSON && comma > 0
-                ? new CitedName(sort.substring(0, comma), sort.substring(comma + 2))
-                : CitedName.whole(entry.name());
+                ? new CitedName(sort.substring(0, comma), sort.substring(comma + 2), Optional.of(entry.ref()))
+                : new CitedName(entry.name(), "", Optional.of(entry.ref()));
     }
 
     /**

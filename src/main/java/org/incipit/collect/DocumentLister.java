@@ -32,6 +32,8 @@ final class DocumentLister {
     /** What a list is made by, and the entry of that. */
     private record Key(String heading, Optional<EntryRef> entry) {}
 
+    private static final Key NOTHING = new Key("", Optional.empty());
+
     /** The lists that are offered. */
     List<DocumentList> lists(List<By> offered, List<Contribution> documents) {
         return offered.stream()
@@ -42,8 +44,9 @@ final class DocumentLister {
     private List<Group> groups(By by, List<Contribution> documents) {
         Map<Key, List<Contribution>> groups = new LinkedHashMap<>();
         for (Contribution document : documents) {
-            groups.computeIfAbsent(key(by, document.metadata()), key -> new ArrayList<>())
-                    .add(document);
+            keys(by, document.metadata())
+                    .forEach(key ->
+                            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(document));
         }
         return ordered(by, groups);
     }
@@ -61,13 +64,14 @@ final class DocumentLister {
                 .toList();
     }
 
-    private Key key(By by, Metadata document) {
+    /** A document of two authors stands under both. */
+    private List<Key> keys(By by, Metadata document) {
         return switch (by) {
-            case DATE -> new Key(year(document), Optional.empty());
-            case AUTHOR -> agent(document.author());
-            case RECIPIENT -> agent(document.recipient());
-            case PLACE -> document.place().map(this::place).orElse(new Key("", Optional.empty()));
-            case TYPE -> new Key(document.type().orElse(""), Optional.empty());
+            case DATE -> List.of(new Key(year(document), Optional.empty()));
+            case AUTHOR -> agents(document.authors());
+            case RECIPIENT -> agents(document.recipients());
+            case PLACE -> List.of(document.place().map(this::place).orElse(NOTHING));
+            case TYPE -> List.of(new Key(document.type().orElse(""), Optional.empty()));
         };
     }
 
@@ -83,9 +87,13 @@ final class DocumentLister {
                 .orElse("");
     }
 
-    private Key agent(Optional<Agent> agent) {
-        return agent.map(who -> new Key(sorted(who.entry(), who.name()), who.entry()))
-                .orElse(new Key("", Optional.empty()));
+    private List<Key> agents(List<Agent> agents) {
+        return agents.isEmpty()
+                ? List.of(NOTHING)
+                : agents.stream()
+                        .map(who -> new Key(sorted(who.entry(), who.name()), who.entry()))
+                        .distinct()
+                        .toList();
     }
 
     private Key place(OriginPlace place) {

@@ -19,8 +19,8 @@ public record DocumentList(By by, List<Group> groups) {
         private boolean told(Metadata document) {
             return switch (this) {
                 case DATE -> true;
-                case AUTHOR -> document.author().isPresent();
-                case RECIPIENT -> document.recipient().isPresent();
+                case AUTHOR -> !document.authors().isEmpty();
+                case RECIPIENT -> !document.recipients().isEmpty();
                 case PLACE -> document.place().isPresent();
                 case TYPE -> document.type().isPresent();
             };

@@ -1,5 +1,6 @@
 package org.incipit.read;
 
+import java.util.List;
 import java.util.Optional;
 import org.incipit.model.Agent;
 import org.incipit.model.Authority;
@@ -20,8 +21,9 @@ final class AgentReader {
         this.authority = authority;
     }
 
-    Optional<Agent> agent(YamlMap keys, String key) {
-        return keys.located(key).map(this::agent);
+    /** One, or a list of several. */
+    List<Agent> agents(YamlMap keys, String key) {
+        return keys.strings(key).stream().map(this::agent).toList();
     }
 
     /** Where a document was written: {@code place:yalta}, or a name in plain words. */

@@ -90,13 +90,13 @@ final class DocumentReader {
     private Metadata metadata(YamlMap keys, String title) {
         return new Metadata(
                 title,
-                keys.text("short").orElse(title),
+                keys.line("short").orElse(title),
                 keys.date("date"),
                 Names.language(keys, "language", problems).orElse(defaultLanguage),
                 Names.language(keys, "original-language", problems),
-                agents.agent(keys, "author"),
-                agents.agent(keys, "recipient"),
-                agents.agent(keys, "translator"),
+                agents.agents(keys, "author"),
+                agents.agents(keys, "recipient"),
+                agents.agents(keys, "translator"),
                 keys.text("type"),
                 headingsOriginal(keys),
                 keys.map("record").map(DocumentReader::record).orElse(Map.of()),
@@ -151,9 +151,7 @@ final class DocumentReader {
 
         static TitledBody of(FrontMatter front, YamlMap keys, Problems problems) {
             if (keys.has("title") || (front.present() && front.keys().isEmpty())) {
-                String title = front.keys().isEmpty()
-                        ? ""
-                        : keys.required("title").map(YamlMap.Located::text).orElse("");
+                String title = front.keys().isEmpty() ? "" : keys.requiredLine("title");
                 return new TitledBody(title, front.body());
             }
             Body body = front.body();

@@ -17,8 +17,8 @@ final class EditionReader {
         String language = Names.language(keys, "language", problems).orElse(ENGLISH);
         EditionValues values = new EditionValues(keys, problems);
         Edition edition = new Edition(
-                keys.required("title").map(YamlMap.Located::text).orElse(""),
-                keys.text("subtitle"),
+                keys.requiredLine("title"),
+                keys.line("subtitle"),
                 keys.text("description").orElse(""),
                 language,
                 values.sortLanguage(language),

@@ -17,7 +17,7 @@ final class EventReader {
     static Optional<Event> read(YamlMap keys, Problems problems) {
         String id =
                 keys.required("id").map(located -> Names.id(located, problems)).orElse("");
-        String title = keys.required("title").map(YamlMap.Located::text).orElse("");
+        String title = keys.requiredLine("title");
         Optional<Edtf> date = keys.required("date").flatMap(located -> keys.date(located, "'date'"));
         boolean stated = stated(keys, problems);
         Prose note = keys.prose("note");

@@ -99,6 +99,20 @@ final class YamlMap {
         return located(key).map(Located::text);
     }
 
+    /** A title: it is shown in one line, however many it was written in. */
+    Optional<String> line(String key) {
+        return text(key).map(YamlMap::oneLine);
+    }
+
+    /** A title that has to be there; empty, and told, where it is not. */
+    String requiredLine(String key) {
+        return required(key).map(Located::text).map(YamlMap::oneLine).orElse("");
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     /** A value that has to be there; where it is not, that is told. */
     Optional<Located> required(String key) {
         Optional<Located> found = located(key).filter(value -> !value.text().isBlank());

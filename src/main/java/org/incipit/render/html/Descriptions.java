@@ -18,9 +18,9 @@ final class Descriptions {
     static List<Fact> of(Metadata document, String address) {
         List<Fact> facts = new ArrayList<>();
         document.date().ifPresent(date -> facts.add(Fact.of("Date", DateText.of(date))));
-        agent("Author", document.author(), address).ifPresent(facts::add);
-        agent("To", document.recipient(), address).ifPresent(facts::add);
-        agent("Translator", document.translator(), address).ifPresent(facts::add);
+        agents("Author", "Authors", document.authors(), address).ifPresent(facts::add);
+        agents("To", "To", document.recipients(), address).ifPresent(facts::add);
+        agents("Translator", "Translators", document.translators(), address).ifPresent(facts::add);
         document.type().ifPresent(type -> facts.add(Fact.of("Type", capital(type))));
         facts.add(Fact.of("Language", language(document)));
         if (!document.archive().isEmpty()) {
@@ -29,11 +29,22 @@ final class Descriptions {
         return List.copyOf(facts);
     }
 
-    private static Optional<Fact> agent(String label, Optional<Agent> agent, String address) {
+    private static Optional<Fact> agents(String one, String several, List<Agent> agents, String address) {
+        if (agents.isEmpty()) {
+            return Optional.empty();
+        }
         TextContext context = TextContext.ofProse(address);
-        return agent.map(who -> who.entry()
-                .map(entry -> Fact.link(label, who.name(), context.link(entry)))
-                .orElse(Fact.of(label, who.name())));
+        Markup html = new Markup();
+        String between = "";
+        for (Agent who : agents) {
+            html.text(between);
+            who.entry()
+                    .ifPresentOrElse(
+                            entry -> html.element("a", who.name(), Attributes.of("href", context.link(entry))),
+                            () -> html.text(who.name()));
+            between = "; ";
+        }
+        return Optional.of(new Fact(agents.size() == 1 ? one : several, html.model()));
     }
 
     private static String language(Metadata document) {

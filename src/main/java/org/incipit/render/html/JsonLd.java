@@ -39,24 +39,9 @@ final class JsonLd {
                     .put("alternateName", Optional.of(reference.shortTitle()).filter(s -> !s.equals(reference.title())))
                     .put("genre", reference.genre())
                     .put("inLanguage", reference.language());
-            agents(
-                    json,
-                    "author",
-                    reference.authors(),
-                    contribution.metadata().author().flatMap(a -> a.entry()),
-                    page);
-            agents(
-                    json,
-                    "recipient",
-                    reference.recipients(),
-                    contribution.metadata().recipient().flatMap(a -> a.entry()),
-                    page);
-            agents(
-                    json,
-                    "translator",
-                    reference.translators(),
-                    contribution.metadata().translator().flatMap(a -> a.entry()),
-                    page);
+            agents(json, "author", reference.authors(), page);
+            agents(json, "recipient", reference.recipients(), page);
+            agents(json, "translator", reference.translators(), page);
             json.put("dateCreated", reference.date().map(Edtf::value));
             reference
                     .originalLanguage()
@@ -95,13 +80,13 @@ final class JsonLd {
                         "publisher", body -> body.put("@type", "Organization").put("name", publisher)));
     }
 
-    private static void agents(Json json, String role, List<CitedName> names, Optional<EntryRef> entry, String page) {
+    private static void agents(Json json, String role, List<CitedName> names, String page) {
         json.objects(role, names, (agent, name) -> {
             if (name.isWhole()) {
-                entry.ifPresent(ref -> agent.put("@type", type(ref.kind())));
+                name.entry().ifPresent(ref -> agent.put("@type", type(ref.kind())));
             }
             name(agent, name);
-            entry.ifPresent(ref -> agent.put("@id", Relative.between(page, Addresses.entry(ref)) + THIS));
+            name.entry().ifPresent(ref -> agent.put("@id", Relative.between(page, Addresses.entry(ref)) + THIS));
         });
     }
 

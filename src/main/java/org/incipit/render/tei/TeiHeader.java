@@ -10,7 +10,7 @@ import org.incipit.model.CitedName;
 import org.incipit.model.Collation;
 import org.incipit.model.Document;
 import org.incipit.model.Edition;
-import org.incipit.model.EntryRef;
+import org.incipit.model.EntryKind;
 import org.incipit.model.Metadata;
 import org.incipit.model.Reference;
 import org.incipit.model.Release;
@@ -52,18 +52,8 @@ final class TeiHeader {
         if (!reference.shortTitle().equals(reference.title())) {
             xml.element("title", reference.shortTitle(), "type", "short");
         }
-        agent(
-                "author",
-                known(reference.authors(), Series.AUTHOR),
-                metadata.author().flatMap(a -> a.entry()),
-                "",
-                TeiContext.AUTHOR);
-        agent(
-                "editor",
-                known(reference.translators(), Series.TRANSLATOR),
-                metadata.translator().flatMap(a -> a.entry()),
-                "translator",
-                TeiContext.TRANSLATOR);
+        agent("author", known(reference.authors(), Series.AUTHOR), "", TeiContext.AUTHOR);
+        agent("editor", known(reference.translators(), Series.TRANSLATOR), "translator", TeiContext.TRANSLATOR);
         editors(edition, reference.edition().editors(), xml);
         xml.line().close();
         publication(
@@ -83,7 +73,7 @@ final class TeiHeader {
         return names.isEmpty() && !document.notes().of(series).isEmpty() ? List.of(CitedName.whole("unknown")) : names;
     }
 
-    private void agent(String element, List<CitedName> names, Optional<EntryRef> entry, String role, String id) {
+    private void agent(String element, List<CitedName> names, String role, String id) {
         String given = id;
         for (CitedName name : names) {
             xml.block(
@@ -93,7 +83,7 @@ final class TeiHeader {
                     "role",
                     role,
                     "ref",
-                    entry.map(TeiContext::ref).orElse(""));
+                    name.entry().map(TeiContext::ref).orElse(""));
             name(name, xml);
             xml.close();
             given = "";
@@ -112,8 +102,10 @@ final class TeiHeader {
     /** Who answers for the edition; there always is such an element, since corrections and notes point at it. */
     static void editors(Edition edition, List<CitedName> editors, Xml xml) {
         xml.block("respStmt", "xml:id", TeiContext.EDITORS).element("resp", "edition, notes and indexes");
-        if (editors.isEmpty()) {
+        if (editors.isEmpty() && edition.editors().isEmpty()) {
             xml.element("name", edition.publisher().orElse(edition.title()));
+        } else if (editors.isEmpty()) {
+            edition.editors().forEach(name -> xml.line().element("name", name));
         }
         for (CitedName editor : editors) {
             xml.line();
@@ -262,23 +254,38 @@ final class TeiHeader {
 
     private void correspondence() {
         xml.block("correspDesc");
-        if (!reference.authors().isEmpty() || reference.date().isPresent()) {
+        if (!reference.authors().isEmpty()
+                || reference.date().isPresent()
+                || metadata.place().isPresent()) {
             xml.block("correspAction", "type", "sent");
-            names(reference.authors(), metadata.author().flatMap(a -> a.entry()));
+            names(reference.authors());
+            metadata.place()
+                    .ifPresent(place -> xml.element(
+                            "placeName",
+                            place.name(),
+                            "ref",
+                            place.entry().map(TeiContext::ref).orElse("")));
             reference.date().ifPresent(date -> xml.element("date", date.value(), TeiDate.attributes(date)));
             xml.line().close();
         }
         xml.block("correspAction", "type", "received");
-        names(reference.recipients(), metadata.recipient().flatMap(a -> a.entry()));
+        names(reference.recipients());
         xml.line().close().line().close();
     }
 
-    private void names(List<CitedName> names, Optional<EntryRef> entry) {
+    /** A name that is only written out and cannot be cut may be a body's or a person's. */
+    private static String correspondent(CitedName name) {
+        return name.entry()
+                .map(entry -> entry.kind() == EntryKind.ORGANIZATION ? "orgName" : "persName")
+                .orElse(name.isWhole() ? "name" : "persName");
+    }
+
+    private void names(List<CitedName> names) {
         names.forEach(name -> xml.element(
-                name.isWhole() ? "orgName" : "persName",
+                correspondent(name),
                 name.inOrder(),
                 "ref",
-                entry.map(TeiContext::ref).orElse("")));
+                name.entry().map(TeiContext::ref).orElse("")));
     }
 
     /** What each release brought, the latest first, and who answers for it. */
