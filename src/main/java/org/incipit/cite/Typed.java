@@ -51,7 +51,30 @@ final class Typed extends TextFormat {
 
     /** The words behind the signs. */
     static List<Inline> words(String written) {
-        return new Reader(written.strip().replaceAll("\\s+", " ")).read();
+        return new Reader(singleWithin(written.strip().replaceAll("\\s+", " "))).read();
+    }
+
+    /** Quotation marks within quotation marks are single ones, which the processor forgets; unpaired ones are left alone. */
+    private static String singleWithin(String written) {
+        StringBuilder changed = new StringBuilder(written);
+        int depth = 0;
+        for (int i = 0; i < changed.length(); i++) {
+            if (changed.charAt(i) == '“') {
+                depth++;
+                if (depth == 2) {
+                    changed.setCharAt(i, '‘');
+                }
+            } else if (changed.charAt(i) == '”') {
+                if (depth == 2) {
+                    changed.setCharAt(i, '’');
+                }
+                depth--;
+            }
+            if (depth < 0) {
+                return written;
+            }
+        }
+        return depth == 0 ? changed.toString() : written;
     }
 
     /** Goes once through a string that was written in this format. */

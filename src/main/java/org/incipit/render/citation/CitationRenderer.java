@@ -32,6 +32,6 @@ public final class CitationRenderer {
         }
         edition.release().ifPresent(release -> said.append(", release ").append(release));
         edition.released().ifPresent(date -> said.append(" of ").append(date.value()));
-        return said.append('.').toString();
+        return (said.charAt(said.length() - 1) == '.' ? said : said.append('.')).toString();
     }
 }
