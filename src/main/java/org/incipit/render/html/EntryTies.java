@@ -67,8 +67,27 @@ final class EntryTies {
                 other.href(),
                 other.name(),
                 together.units(),
-                together.spots().stream().map(this::link).toList(),
+                places(together.spots()),
                 together.units() - together.spots().size());
+    }
+
+    private List<EntryView.Places> places(List<Spot> spots) {
+        boolean several = concordances.documents().size() > 1;
+        Map<String, List<ParagraphLink>> byDocument = new LinkedHashMap<>();
+        spots.forEach(spot -> byDocument
+                .computeIfAbsent(spot.slug(), slug -> new ArrayList<>())
+                .add(link(spot)));
+        return byDocument.entrySet().stream()
+                .map(found -> new EntryView.Places(several ? title(found.getKey()) : "", List.copyOf(found.getValue())))
+                .toList();
+    }
+
+    private String title(String slug) {
+        return concordances.documents().stream()
+                .filter(document -> document.slug().equals(slug))
+                .map(document -> document.metadata().shortTitle())
+                .findFirst()
+                .orElse(slug);
     }
 
     private ParagraphLink link(Spot spot) {

@@ -43,7 +43,10 @@ public record EntryView(
     public record Named(String href, String name) {}
 
     /** Someone named in the same paragraphs. */
-    public record TogetherLine(String id, String href, String name, int units, List<ParagraphLink> places, int more) {}
+    public record TogetherLine(String id, String href, String name, int units, List<Places> places, int more) {}
+
+    /** Paragraphs of a document; its title is empty where there is no other. */
+    public record Places(String document, List<ParagraphLink> paragraphs) {}
 
     /** What is said by whom to whom, as a document reports it. */
     public record SpeechLine(Named speaker, List<Named> to, String document, List<ParagraphLink> places) {}

@@ -56,11 +56,15 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
             List<ReferenceLink> documents,
             List<String> sources) {}
 
-    /** A paragraph that speaks of an event, by its number, or a document, by its title. */
+    /**
+     * A paragraph that speaks of an event, by its number where there is one document, else with the title of its document;
+     * or a document, by its title.
+     */
     public record ReferenceLink(String href, String label) {}
 
     static EventsView of(Concordances concordances, String language) {
         TextContext context = TextContext.ofProse(Addresses.EVENTS);
+        boolean several = concordances.documents().size() > 1;
         return new EventsView(
                 TimelineSvg.of(concordances.events().stream()
                                 .map(EventPage::event)
@@ -68,7 +72,9 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                         .stream()
                         .map(strip -> new StripView(strip.caption(), strip.svg().model()))
                         .toList(),
-                concordances.events().stream().map(page -> event(page, context)).toList(),
+                concordances.events().stream()
+                        .map(page -> event(page, several, context))
+                        .toList(),
                 dates(concordances, language));
     }
 
@@ -107,7 +113,7 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                 found.words().after());
     }
 
-    private static EventLine event(EventPage page, TextContext context) {
+    private static EventLine event(EventPage page, boolean several, TextContext context) {
         Event event = page.event();
         return new EventLine(
                 event.id(),
@@ -119,18 +125,21 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                 BlockHtml.of(page.uncertain(), context).model(),
                 event.confidence().name().toLowerCase(Locale.ROOT),
                 page.references().stream()
-                        .filter(reference -> reference.paragraph().isPresent())
-                        .map(reference -> link(reference, context))
+                        .filter(reference -> !several && reference.paragraph().isPresent())
+                        .map(reference -> new ReferenceLink(
+                                context.link(reference.target()),
+                                reference.paragraph().orElseThrow()))
                         .toList(),
                 page.references().stream()
-                        .filter(reference -> reference.paragraph().isEmpty())
-                        .map(reference -> link(reference, context))
+                        .filter(reference -> several || reference.paragraph().isEmpty())
+                        .map(reference -> new ReferenceLink(
+                                context.link(reference.target()),
+                                reference.shortTitle()
+                                        + reference
+                                                .paragraph()
+                                                .map(number -> ", para. " + number)
+                                                .orElse("")))
                         .toList(),
                 event.sources());
-    }
-
-    private static ReferenceLink link(EventPage.Reference reference, TextContext context) {
-        return new ReferenceLink(
-                context.link(reference.target()), reference.paragraph().orElse(reference.shortTitle()));
     }
 }

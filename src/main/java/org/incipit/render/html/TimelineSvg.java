@@ -154,9 +154,9 @@ final class TimelineSvg {
             svg.draw("line", "x1", x, "x2", x, "y1", "0", "y2", String.valueOf(height))
                     .close("line");
             String label = years
-                    ? String.valueOf(day.getYear())
+                    ? year(day)
                     : DateText.month(day.getMonthValue())
-                            + (day.getMonthValue() == 1 || day.toEpochDay() == span.first() ? " " + day.getYear() : "");
+                            + (day.getMonthValue() == 1 || day.toEpochDay() == span.first() ? " " + year(day) : "");
             svg.element("text", label, Attributes.all("x", x, "dx", "3", "y", String.valueOf(height + 16)));
             day = years ? day.plusYears(step) : day.plusMonths(step);
         }
@@ -167,14 +167,17 @@ final class TimelineSvg {
         LocalDate last = LocalDate.ofEpochDay(span.last());
         boolean wholeYears = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
         if (wholeYears) {
-            return first.getYear() == last.getYear()
-                    ? String.valueOf(first.getYear())
-                    : first.getYear() + "–" + last.getYear();
+            return first.getYear() == last.getYear() ? year(first) : year(first) + "–" + year(last);
         }
-        String end = DateText.month(last.getMonthValue()) + " " + last.getYear();
+        String end = DateText.month(last.getMonthValue()) + " " + year(last);
         return first.getYear() == last.getYear()
                 ? (first.getMonth() == last.getMonth() ? end : DateText.month(first.getMonthValue()) + " – " + end)
-                : DateText.month(first.getMonthValue()) + " " + first.getYear() + " – " + end;
+                : DateText.month(first.getMonthValue()) + " " + year(first) + " – " + end;
+    }
+
+    /** The year 0 of the calendar that dates are counted in is 1 BC. */
+    private static String year(LocalDate day) {
+        return day.getYear() > 0 ? String.valueOf(day.getYear()) : (1 - day.getYear()) + " BC";
     }
 
     private static String percent(double part) {
