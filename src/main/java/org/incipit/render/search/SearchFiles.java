@@ -84,6 +84,10 @@ public final class SearchFiles {
             last = term.getKey();
         }
         close(files, sizes, shard);
+        if (sizes.isEmpty()) {
+            files.add(file("words/0", Script.string("")));
+            sizes.add(0);
+        }
         sources(index, files);
         files.add(file(
                 "people",

@@ -2,7 +2,6 @@ package org.incipit.render.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.incipit.model.Block;
 import org.incipit.model.Cited;
 import org.incipit.model.CitedName;
@@ -41,10 +40,7 @@ final class PandocMarkdown implements Block.Visitor<Void> {
         Reference reference = cited.reference();
         text.append("---\n");
         field("title", PandocInlines.escaped(reference.title()));
-        field(
-                "author",
-                PandocInlines.escaped(
-                        reference.authors().stream().map(CitedName::inOrder).collect(Collectors.joining("; "))));
+        authors(reference.authors());
         field("date", reference.date().map(Edtf::value).orElse(""));
         field("lang", reference.language());
         field("rights", PandocInlines.escaped(reference.rights().orElse("")));
@@ -52,12 +48,28 @@ final class PandocMarkdown implements Block.Visitor<Void> {
         text.append("---\n");
     }
 
-    /** Pandoc reads such a value as Markdown. */
+    /** Pandoc reads the values as Markdown, too. */
+    private void authors(List<CitedName> names) {
+        List<String> quoted = names.stream()
+                .map(CitedName::inOrder)
+                .map(PandocInlines::escaped)
+                .map(PandocMarkdown::quoted)
+                .toList();
+        if (quoted.size() > 1) {
+            text.append("author: [").append(String.join(", ", quoted)).append("]\n");
+        } else {
+            quoted.forEach(name -> text.append("author: ").append(name).append('\n'));
+        }
+    }
+
     private void field(String key, String value) {
         if (!value.isEmpty()) {
-            String quoted = value.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"");
-            text.append(key).append(": \"").append(quoted).append("\"\n");
+            text.append(key).append(": ").append(quoted(value)).append('\n');
         }
+    }
+
+    private static String quoted(String value) {
+        return "\"" + value.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** Starts a block: an empty line, and what its first line stands behind. */
