@@ -93,9 +93,9 @@
   }
 
   function hitLine(group, source, hit, part, result) {
-    var label = hit.kind === "text" ? part.label : hit.kind === "notes" ? "n. " + part.label : "→";
-    var href = hit.kind === "entries" ? part.target : source.slug + ".html#" + part.target;
-    var said = hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
+    var label = hit.kind === "text" ? part.label || "→" : hit.kind === "notes" ? "n. " + part.label : "→";
+    var href = hit.kind === "entries" ? part.target : source.slug + ".html" + (part.target && "#" + part.target);
+    var said = !part.label ? "Document" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
     return element("li", {}, element("a", {href: href},
         [element("span", {class: "label", "aria-label": said}, label), marked(part, result)]));
   }

@@ -3,10 +3,14 @@ package org.incipit.collect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Document;
+import org.incipit.model.EntryRef;
 import org.incipit.model.Folding;
+import org.incipit.model.Metadata;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.Postings;
 import org.incipit.model.Searchable;
@@ -17,7 +21,7 @@ public final class SearchTexts {
 
     private SearchTexts() {}
 
-    /** The units of a document, and its notes. */
+    /** The description and the units of a document, and its notes. */
     public static List<Searchable> of(Document document) {
         return List.of(
                 new Searchable(document.slug(), Searchable.Kind.TEXT, units(document)),
@@ -32,6 +36,7 @@ public final class SearchTexts {
                     .add(passage);
         }
         List<Searchable.Part> parts = new ArrayList<>();
+        parts.add(description(document.metadata()));
         List<Anchor> anchors = document.anchors().all();
         byUnit.forEach((unit, gathered) -> {
             if (unit < anchors.size() && !gathered.text.isEmpty()) {
@@ -40,6 +45,19 @@ public final class SearchTexts {
             }
         });
         return List.copyOf(parts);
+    }
+
+    /** What the document is called, and whose it is: found as the document itself. */
+    private static Searchable.Part description(Metadata metadata) {
+        Gathered gathered = new Gathered();
+        gathered.add(metadata.title(), Optional.empty());
+        if (!metadata.shortTitle().equals(metadata.title())) {
+            gathered.add(metadata.shortTitle(), Optional.empty());
+        }
+        Stream.of(metadata.authors(), metadata.recipients(), metadata.translators())
+                .flatMap(List::stream)
+                .forEach(agent -> gathered.add(agent.name(), agent.entry()));
+        return gathered.part("", "");
     }
 
     private static List<Searchable.Part> notes(Document document) {
@@ -84,6 +102,14 @@ public final class SearchTexts {
             passage.names()
                     .forEach(name ->
                             names.add(new Searchable.Named(name.entry(), start + name.start(), start + name.end())));
+        }
+
+        /** A piece of a description, with a dot between it and the one before. */
+        void add(String piece, Optional<EntryRef> entry) {
+            text.append(text.length() > 0 ? " · " : "");
+            int start = text.length();
+            text.append(piece);
+            entry.ifPresent(named -> names.add(new Searchable.Named(named, start, text.length())));
         }
 
         Searchable.Part part(String target, String label) {

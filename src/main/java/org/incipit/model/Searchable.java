@@ -39,10 +39,10 @@ public record Searchable(String slug, Kind kind, List<Part> parts) {
     }
 
     /**
-     * What is found as a whole: a unit, a note, an entry.
+     * What is found as a whole: a unit, a note, an entry, or what describes a document.
      *
-     * @param target of a unit or note its id in the page; of an entry its address
-     * @param label number of the unit, mark of the note, name of the entry
+     * @param target of a unit or note its id in the page; of an entry its address; empty for a description
+     * @param label number of the unit, mark of the note, name of the entry; empty for a description
      * @param text its words
      * @param names the entries that it names
      */
