@@ -53,7 +53,7 @@ event.preventDefault();
 }
 });
 if (location.hash.startsWith("#filter=")) {
-input.value = decodeURIComponent(location.hash.slice(8));
+input.value = new URLSearchParams(location.hash.slice(1)).get("filter");
 show();
 }
 });

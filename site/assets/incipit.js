@@ -663,7 +663,7 @@ openMenu(index);
 }],
 };
 function goSearch() {
-const box = one("#search");
+const box = one("#_search");
 box.focus();
 box.select();
 }

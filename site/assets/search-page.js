@@ -15,10 +15,10 @@ return made;
 }
 var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"]];
 var INDEXES = {people: "People", places: "Places", organizations: "Organizations", terms: "Terms", events: "Chronology"};
-var input = element("input", {id: "search", type: "search", name: "q", autocomplete: "off", spellcheck: "false",
+var input = element("input", {id: "_search", type: "search", name: "q", autocomplete: "off", spellcheck: "false",
 "aria-describedby": "_help"});
 var form = element("form", {class: "query", role: "search"},
-[element("label", {class: "unseen", for: "search"}, "Search"), input, element("button", {type: "submit"}, "Search")]);
+[element("label", {class: "unseen", for: "_search"}, "Search"), input, element("button", {type: "submit"}, "Search")]);
 var kinds = element("fieldset", {}, element("legend", {}, "Search in"));
 var radios = {};
 var counts = {};
@@ -40,19 +40,19 @@ root.append(form, sieve, told, results, help);
 var asked = 0;
 var state = {q: "", kind: "", who: ""};
 function readAddress() {
-var given = new URLSearchParams(location.search || location.hash.replace(/^#/, "?"));
+var hash = location.hash.slice(1);
+var given = new URLSearchParams(/^q=/.test(hash) ? hash : location.search);
 state = {q: given.get("q") || "", kind: radios[given.get("in") || ""] ? given.get("in") || "" : "", who: given.get("who") || ""};
 input.value = state.q;
 radios[state.kind].checked = true;
 }
 function writeAddress() {
-var given = new URLSearchParams();
-if (state.q) { given.set("q", state.q); }
+var given = new URLSearchParams({q: state.q});
 if (state.kind) { given.set("in", state.kind); }
 if (state.who) { given.set("who", state.who); }
 var query = given.toString();
 try {
-history.replaceState(null, "", query ? "?" + query : location.pathname);
+history.replaceState(null, "", query === "q=" ? location.pathname : "?" + query);
 } catch (e) {
 history.replaceState(null, "", "#" + query);
 }
@@ -81,9 +81,9 @@ pieces.push(text.slice(at, to), to < text.length ? " …" : "");
 return element("span", {}, pieces);
 }
 function hitLine(group, source, hit, part, result) {
-var label = hit.kind === "text" ? part.label : hit.kind === "notes" ? "n. " + part.label : "→";
-var href = hit.kind === "entries" ? part.target : source.slug + ".html#" + part.target;
-var said = hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
+var label = hit.kind === "text" ? part.label || "→" : hit.kind === "notes" ? "n. " + part.label : "→";
+var href = hit.kind === "entries" ? part.target : source.slug + ".html" + (part.target && "#" + part.target);
+var said = !part.label ? "Document" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
 return element("li", {}, element("a", {href: href},
 [element("span", {class: "label", "aria-label": said}, label), marked(part, result)]));
 }

@@ -1,7 +1,7 @@
 (function (search) {
 "use strict";
 var WORD = /[\p{L}\p{N}\p{M}]+/gu;
-var MARKS = /\p{M}+/gu;
+var MARKS = /[\p{M}\p{Z}]+/gu;
 var PLAIN = /^[\x00-\x7f]*$/;
 function written(bare, before) {
 var out = "";
