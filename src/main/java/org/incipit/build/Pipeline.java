@@ -212,6 +212,7 @@ public final class Pipeline {
     private Outcome<List<Unreleased>> run() {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
+        Supplier<OutputFile> sources = workshop.ahead(() -> SiteRenderer.sources(sources()));
 
         List<Contribution> contributions = catalog.documents().parallelStream().map(this::document).toList().stream()
                 .map(problems::take)
@@ -225,9 +226,8 @@ public final class Pipeline {
                 prose -> problems.take(parser.prose(prose)).blocks());
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
-            Map<String, byte[]> sources = sources();
             Stream.<Supplier<List<OutputFile>>>of(
-                            () -> List.of(SiteRenderer.sources(sources)),
+                            () -> List.of(sources.get()),
                             () -> html.collection(concordances),
                             () -> harvest.collection(concordances, map),
                             () -> Harvest.search(concordances),

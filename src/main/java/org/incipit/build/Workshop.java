@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.incipit.cite.Citer;
@@ -57,6 +59,18 @@ public final class Workshop {
     /** For one run. */
     static Workshop ofOneRun() {
         return new Workshop(false);
+    }
+
+    /**
+     * Something that is needed late in a run: at the desk it is begun at once, beside the documents; else it is made when it
+     * is asked for, so that it is not held all the while.
+     */
+    <T> Supplier<T> ahead(Supplier<T> maker) {
+        if (!keeps) {
+            return maker;
+        }
+        ForkJoinTask<T> begun = ForkJoinPool.commonPool().submit(maker::get);
+        return begun::join;
     }
 
     /** Forgets the documents: it is not sure what they were made from. */
