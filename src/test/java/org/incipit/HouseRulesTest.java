@@ -66,6 +66,9 @@ class HouseRulesTest {
     static final ArchRule publishingKnowsOnlyFiles = only("publish", "render", "problem", "source");
 
     @ArchTest
+    static final ArchRule reportingStandsOnProblems = only("report", "render", "problem", "source");
+
+    @ArchTest
     static final ArchRule onlyTheCommandsKnowThePipeline = noClasses()
             .that()
             .resideOutsideOfPackages("org.incipit.build..", "org.incipit.cli..")
@@ -117,6 +120,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule nothingAsksTheMachineWhatItsHabitsAre = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.incipit.cli.ProgressLine")
             .should()
             .callMethodWhere(aHabitOfTheMachine())
             .orShould()

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.incipit.align.Aligner;
 import org.incipit.align.Histories;
@@ -21,6 +22,7 @@ import org.incipit.annotate.Annotator;
 import org.incipit.build.Result.Unreleased;
 import org.incipit.check.Checks;
 import org.incipit.check.PublishedIds;
+import org.incipit.check.Silencing;
 import org.incipit.cite.Citer;
 import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
@@ -49,6 +51,7 @@ import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
+import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
 import org.incipit.publish.Staging;
 import org.incipit.publish.Target;
@@ -78,15 +81,24 @@ public final class Pipeline {
     private final Set<String> emitted = new ConcurrentSkipListSet<>();
     private final Target target;
     private final Consumer<Recorded> recorder;
+    private final Progress progress;
+    private final AtomicInteger done = new AtomicInteger();
     private final MarkdownParser parser = new MarkdownParser();
     private final Annotator annotator;
     private final Path content;
     private final Harvest harvest;
     private final HtmlRenderer html;
 
-    private Pipeline(Catalog catalog, Path content, ReleaseFolder records, Target target, Consumer<Recorded> recorder) {
+    private Pipeline(
+            Catalog catalog,
+            Path content,
+            ReleaseFolder records,
+            Target target,
+            Consumer<Recorded> recorder,
+            Progress progress) {
         this.catalog = catalog;
         this.recorder = recorder;
+        this.progress = progress;
         this.records = records;
         Outcome<MovedAway> found = MovedAway.in(catalog.documents());
         this.moved = found.value();
@@ -105,18 +117,25 @@ public final class Pipeline {
 
     /** Builds the edition in {@code content} and publishes it in {@code site}. */
     public static Result build(Path content, Path site) {
+        return build(content, site, Wishes.NONE);
+    }
+
+    /** The same, with wishes. */
+    public static Result build(Path content, Path site, Wishes wishes) {
         Problems problems = new Problems();
+        List<Silenced> silenced = List.of();
         Optional<Publication> publication = Optional.empty();
         List<Unreleased> unreleased = List.of();
         Optional<Staging> opened = problems.take(Staging.open(site));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
-                Checked checked = check(content, staging, recorded -> {});
+                Checked checked = check(content, staging, recorded -> {}, wishes.progress());
                 problems.addAll(checked.result().problems());
+                silenced = checked.result().silenced();
                 unreleased = checked.result().unreleased();
                 checked.catalog().ifPresent(catalog -> problems.addAll(ahead(site, staging, catalog)));
                 problems.addAll(staging.failures());
-                if (!Problems.hasErrors(problems.list())) {
+                if (!(wishes.strict() ? problems.any() : Problems.hasErrors(problems.list()))) {
                     publication = problems.take(staging.commit());
                 }
             } catch (IOException e) {
@@ -126,7 +145,7 @@ public final class Pipeline {
         if (publication.isEmpty()) {
             problems.addAll(Staging.unfinished(site));
         }
-        return new Result(problems.list(), publication, unreleased);
+        return new Result(problems.list(), silenced, publication, unreleased);
     }
 
     /** What is wrong where the site knows releases that the content has not. */
@@ -139,20 +158,30 @@ public final class Pipeline {
 
     /** Does all that {@link #build} does, except writing. */
     public static Result check(Path content) {
-        return check(content, file -> {}, recorded -> {}).result();
+        return check(content, Wishes.NONE);
+    }
+
+    /** The same, with wishes. */
+    public static Result check(Path content, Wishes wishes) {
+        return check(content, file -> {}, recorded -> {}, wishes.progress()).result();
     }
 
     /** The same, and every id that was ever given has to be found in the pages that were made. */
-    public static Result checkAgainstReleases(Path content) {
+    public static Result checkAgainstReleases(Path content, Wishes wishes) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
         PublishedIds pages = new PublishedIds();
-        Checked checked = check(content, file -> pages.page(file.path(), file.content()), documents::add);
+        Checked checked =
+                check(content, file -> pages.page(file.path(), file.content()), documents::add, wishes.progress());
         Problems problems = new Problems();
         problems.addAll(checked.result().problems());
         documents.stream()
                 .sorted(Comparator.comparing(Recorded::slug))
                 .forEach(document -> problems.addAll(pages.lost(document.slug(), document.released())));
-        return new Result(problems.list(), Optional.empty(), checked.result().unreleased());
+        return new Result(
+                problems.list(),
+                checked.result().silenced(),
+                Optional.empty(),
+                checked.result().unreleased());
     }
 
     /**
@@ -166,20 +195,24 @@ public final class Pipeline {
 
     static Checked checked(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
-        Checked checked = check(content, file -> {}, documents::add);
+        Checked checked = check(content, file -> {}, documents::add, Progress.NONE);
         return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
     }
 
-    private static Checked check(Path content, Target target, Consumer<Recorded> recorder) {
+    private static Checked check(Path content, Target target, Consumer<Recorded> recorder, Progress progress) {
         Problems problems = new Problems();
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
-        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(known, content, records, open, recorder));
+        Optional<Pipeline> pipeline =
+                catalog.map(known -> new Pipeline(known, content, records, open, recorder, progress));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
+        Silencing.Heard heard = Silencing.of(
+                problems.list(),
+                catalog.map(known -> known.edition().silences()).orElse(List.of()));
         return new Checked(
-                new Result(problems.list(), Optional.empty(), unreleased),
+                new Result(heard.problems(), heard.silenced(), Optional.empty(), unreleased),
                 catalog,
                 List.of(),
                 pipeline.map(p -> p.map.addresses()).orElse(Set.of()));
@@ -190,7 +223,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
 
-        List<Contribution> contributions = catalog.documents().parallelStream().map(this::document).toList().stream()
+        List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
                 .map(problems::take)
                 .toList();
         List<Linking> pages =
@@ -231,6 +264,12 @@ public final class Pipeline {
                             document.slug(), revision.corrections().size())));
         }
         return List.copyOf(found);
+    }
+
+    private Outcome<Contribution> counted(DocumentSource source) {
+        Outcome<Contribution> outcome = document(source);
+        progress.documents(done.incrementAndGet(), catalog.documents().size());
+        return outcome;
     }
 
     /** One document: parsed, aligned, annotated, collated, checked, rendered; only what it tells the others is kept. */
