@@ -13,7 +13,7 @@ import java.util.Random;
  * notes, links to one another, and words that are as rare and as common as those of a language (Zipf's law).
  *
  * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.incipit.collection.MadeUpCollection
- * -Dexec.args="10000 4000 /tmp/collection"}
+ * -Dexec.args="10000 4000 collection"}
  */
 public final class MadeUpCollection {
 
