@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
     private Path file;
 
     @Option(
-            names = "--into",
+            names = {"--content", "--into"},
             paramLabel = "DIR",
             defaultValue = "content",
             description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
