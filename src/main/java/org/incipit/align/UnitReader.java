@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incipit.model.Block;
-import org.incipit.model.Inline;
+import org.incipit.model.EditionWords;
 import org.incipit.model.ParsedText;
 import org.incipit.model.Unit;
 import org.incipit.model.UnitText;
 import org.incipit.model.UnitText.Claim;
-import org.incipit.model.WordsReader;
 import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 
 /** Reads a text unit by unit. What stands in no unit, headings and notes, is passed over. */
-final class UnitReader extends WordsReader {
+final class UnitReader extends EditionWords {
 
     private static final SourceSpan NOWHERE = SourceFile.of("", "").whole();
 
@@ -63,22 +62,6 @@ final class UnitReader extends WordsReader {
 
     @Override
     public Void heading(Block.Heading heading) {
-        return null;
-    }
-
-    @Override
-    public Void noteDefinition(Block.NoteDefinition definition) {
-        return null;
-    }
-
-    @Override
-    public Void noteCall(Inline.NoteCall call) {
-        return null;
-    }
-
-    @Override
-    public Void emendation(Inline.Emendation emendation) {
-        inlines(emendation.edition());
         return null;
     }
 }

@@ -42,6 +42,7 @@ import org.incipit.model.ParsedText;
 import org.incipit.model.Release;
 import org.incipit.model.ReleasedText;
 import org.incipit.model.Releases;
+import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
 import org.incipit.model.TextState;
@@ -286,7 +287,8 @@ public final class Pipeline {
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog));
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
-        Contribution contribution = Contributor.of(document, catalog.edition());
+        List<Searchable> searched = SearchTexts.of(document);
+        Contribution contribution = Contributor.of(document, searched, catalog.edition());
         List<OutputFile> files = new ArrayList<>();
         if (!Problems.hasErrors(wrongInCatalog) && !Problems.hasErrors(problems.list())) {
             Harvest.Made made = harvest.document(document, contribution);
@@ -299,7 +301,7 @@ public final class Pipeline {
             files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
             files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
             released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
-            SearchTexts.of(document).forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
+            searched.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         }
         return new Workshop.Kept(key, problems.with(contribution), List.copyOf(files), recorded);
     }

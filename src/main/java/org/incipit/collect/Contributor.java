@@ -31,20 +31,26 @@ import org.incipit.model.WordCount;
 public final class Contributor {
 
     private final Document document;
+    private final List<Searchable> searched;
     private final String editionLanguage;
     private final Sentences bounds;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<DatedWords> dates = new ArrayList<>();
 
-    private Contributor(Document document, Edition edition) {
+    private Contributor(Document document, List<Searchable> searched, Edition edition) {
         this.document = document;
+        this.searched = searched;
         this.editionLanguage = edition.language();
         this.bounds = new Sentences(edition.abbreviations());
     }
 
-    /** What a document tells; it may have errors, so that the rest of the edition can be checked all the same. */
-    public static Contribution of(Document document, Edition edition) {
-        return new Contributor(document, edition).contribution();
+    /**
+     * What a document tells; it may have errors, so that the rest of the edition can be checked all the same.
+     *
+     * @param searched what can be searched in it, as {@link SearchTexts} reads it
+     */
+    public static Contribution of(Document document, List<Searchable> searched, Edition edition) {
+        return new Contributor(document, searched, edition).contribution();
     }
 
     private Contribution contribution() {
@@ -83,7 +89,6 @@ public final class Contributor {
     }
 
     private Findings findings(Map<Anchor, Integer> positions) {
-        List<Searchable> searched = SearchTexts.of(document);
         Departures departures = Departures.of(document);
         return new Findings(
                 List.copyOf(dates),

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.incipit.model.Block;
+import org.incipit.model.EditionWords;
 import org.incipit.model.Inline;
 import org.incipit.model.Unit;
-import org.incipit.model.WordsReader;
 import org.incipit.source.SourceSpan;
 
 /** Reads a text passage by passage: a unit is one, and so is a heading that is the text's own. */
-final class PassageReader extends WordsReader {
+final class PassageReader extends EditionWords {
 
     private final boolean headings;
     private final List<Passage> passages = new ArrayList<>();
@@ -57,22 +57,6 @@ final class PassageReader extends WordsReader {
             passages.add(new Passage(Optional.empty()));
             inlines(heading.content());
         }
-        return null;
-    }
-
-    @Override
-    public Void noteDefinition(Block.NoteDefinition definition) {
-        return null;
-    }
-
-    @Override
-    public Void noteCall(Inline.NoteCall call) {
-        return null;
-    }
-
-    @Override
-    public Void emendation(Inline.Emendation emendation) {
-        inlines(emendation.edition());
         return null;
     }
 

@@ -7,7 +7,7 @@ import org.incipit.source.SourceSpan;
  * The words a reader reads: of emendations the edition's reading, supplied words in their brackets, a line's end as a
  * space, without note calls and page marks.
  */
-public final class ReadingText extends WordsReader {
+public final class ReadingText extends EditionWords {
 
     private final StringBuilder text = new StringBuilder();
 
@@ -41,22 +41,6 @@ public final class ReadingText extends WordsReader {
     public Void heading(Block.Heading heading) {
         parted();
         inlines(heading.content());
-        return null;
-    }
-
-    @Override
-    public Void noteDefinition(Block.NoteDefinition definition) {
-        return null;
-    }
-
-    @Override
-    public Void noteCall(Inline.NoteCall call) {
-        return null;
-    }
-
-    @Override
-    public Void emendation(Inline.Emendation emendation) {
-        inlines(emendation.edition());
         return null;
     }
 }
