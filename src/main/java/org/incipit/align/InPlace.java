@@ -15,13 +15,9 @@ final class InPlace {
 
     static void match(List<Wording> old, List<Wording> fresh, Matches matches) {
         for (int j = 0; j < fresh.size(); j++) {
-            int before = j == 0 ? -1 : matches.oldOf(j - 1);
-            int i = before + 1;
-            boolean known = j == 0 || before != Matches.NONE;
-            if (known
-                    && i < matches.presentOld()
+            int i = matches.between(j);
+            if (i != Matches.NONE
                     && matches.free(i, j)
-                    && matches.together(i + 1, j + 1)
                     && old.get(i).length() <= SHORT
                     && fresh.get(j).length() <= SHORT) {
                 matches.match(i, j);

@@ -103,6 +103,14 @@ final class Matches {
         return inside ? newOf[old] == fresh : (old < 0 && fresh < 0) || (old >= presentOld && fresh >= oldOf.length);
     }
 
+    /** The old unit that stands alone between the units that the neighbours of a new one were, or {@link #NONE}. */
+    int between(int fresh) {
+        int before = fresh == 0 ? NONE : oldOf[fresh - 1];
+        boolean known = fresh == 0 || before != NONE;
+        int old = before + 1;
+        return known && old < presentOld && together(old + 1, fresh + 1) ? old : NONE;
+    }
+
     /** The places between neighbours: for each unit the nearest on either side that has a partner in the texts. */
     Gaps gaps() {
         return new Gaps(this);

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -24,8 +26,6 @@ final class SameWords {
 
     /** So many others have to keep it company in both texts. */
     private static final int COMPANY = 2;
-
-    private static final List<Integer> NONE = List.of();
 
     private final List<Wording> old;
     private final List<Wording> fresh;
@@ -94,8 +94,8 @@ final class SameWords {
     /** A unit whose neighbours on both sides are matched. */
     private void betweenNeighbours() {
         for (int j = 0; j < fresh.size(); j++) {
-            int i = j == 0 ? 0 : after(j - 1);
-            if (same(i, j) && matches.together(i - 1, j - 1) && matches.together(i + 1, j + 1)) {
+            int i = matches.between(j);
+            if (same(i, j)) {
                 matches.match(i, j);
             }
         }
@@ -221,11 +221,10 @@ final class SameWords {
     private record Pair(int old, int fresh, int company) {}
 
     private void inCompany() {
-        Map<Wording, List<Integer>> inOld = places(old, matches.presentOld());
         List<Pair> pairs = new ArrayList<>();
         for (int j = 0; j < fresh.size(); j++) {
-            for (int i : matches.oldOf(j) == Matches.NONE ? inOld.getOrDefault(fresh.get(j), List.of()) : NONE) {
-                int company = matches.freeOld(i) ? company(i, j) : 0;
+            for (int i : around(j)) {
+                int company = same(i, j) ? company(i, j) : 0;
                 if (company >= COMPANY) {
                     pairs.add(new Pair(i, j, company));
                 }
@@ -237,6 +236,18 @@ final class SameWords {
                 matches.match(pair.old, pair.fresh);
             }
         }
+    }
+
+    /** The old units around those that the units around a new one were; only these can have company there. */
+    private SortedSet<Integer> around(int j) {
+        SortedSet<Integer> olds = new TreeSet<>();
+        for (int beside = Math.max(0, j - AROUND); beside <= j + AROUND && beside < fresh.size(); beside++) {
+            int there = matches.oldOf(beside);
+            for (int i = there - AROUND; there != Matches.NONE && i <= there + AROUND; i++) {
+                olds.add(i);
+            }
+        }
+        return olds;
     }
 
     /** How many of the units around an old one stand around a new one, in any order. */
