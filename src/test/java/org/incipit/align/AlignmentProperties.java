@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,42 @@ class AlignmentProperties {
             }
         }
         return wrong;
+    }
+
+    /** Of two paragraphs neither of which was given another old id, none is more like the one that has it than the other. */
+    @Property(tries = 120)
+    void noIdIsOnAParagraphLessLikeTheOldOneThanAnotherThatIsNew(@ForAll long seed) {
+        List<String> after = words(edited(Tracked.all(PARAGRAPHS), new Random(seed), 6));
+        TextState first = align(Optional.empty(), PARAGRAPHS, 1);
+        List<UnitState> present = align(Optional.of(first), after, 2).present();
+        Map<String, String> old = new HashMap<>();
+        first.units().forEach(unit -> old.put(unit.id(), unit.words()));
+        for (UnitState unit : present) {
+            String was = old.get(unit.id());
+            if (was != null) {
+                double mine = alike(was, unit.words());
+                for (UnitState other : present) {
+                    boolean fresh = !old.containsKey(other.id());
+                    assertTrue(
+                            !fresh || alike(was, other.words()) <= mine + .1,
+                            () -> unit.id() + " is on “" + unit.words() + "”, and “" + other.words() + "” is likelier");
+                }
+            }
+        }
+    }
+
+    /** Dice's coefficient over single words: another measure than the alignment's own. */
+    private static double alike(String one, String other) {
+        List<String> left = new ArrayList<>(List.of(one.split(" ")));
+        List<String> right = new ArrayList<>(List.of(other.split(" ")));
+        double all = left.size() + right.size();
+        int shared = 0;
+        for (String word : left) {
+            if (right.remove(word)) {
+                shared++;
+            }
+        }
+        return 2 * shared / all;
     }
 
     @Test
