@@ -21,7 +21,6 @@ final class Assets {
             "assets/pages.css",
             "assets/print.css",
             "assets/settings.js",
-            "assets/finding.css",
             "assets/filter.js",
             "assets/search.js",
             "assets/search-page.js",

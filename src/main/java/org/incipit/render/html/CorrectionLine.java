@@ -1,6 +1,7 @@
 package org.incipit.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.util.Arrays;
 import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.Anchors;
@@ -14,11 +15,16 @@ import org.incipit.model.Correction.Piece;
  * @param number its number
  * @param href where it stands
  * @param change what was done, in words
- * @param wording with what was taken out and put in marked; empty where no word was changed
+ * @param wording what was taken out and put in, marked, among the words near to it; empty where no word was changed
  * @param heirs where to read on
  */
 public record CorrectionLine(
         String id, String number, String href, String change, TemplateHTMLOutputModel wording, List<Heir> heirs) {
+
+    /** How many words that stayed are shown on each side of a change. */
+    private static final int NEAR = 12;
+
+    private static final String OMITTED = "[\u2026]";
 
     /** A paragraph to read on at. */
     public record Heir(String href, String label) {}
@@ -72,13 +78,27 @@ public record CorrectionLine(
 
     private static TemplateHTMLOutputModel wording(List<Piece> pieces) {
         Markup html = new Markup();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             switch (piece.kind()) {
-                case KEPT -> html.text(piece.words());
+                case KEPT -> html.text(kept(piece.words(), i == 0, i == pieces.size() - 1));
                 case TAKEN_OUT -> html.element("del", piece.words());
                 case PUT_IN -> html.element("ins", piece.words());
             }
         }
         return html.model();
+    }
+
+    /** What stayed, as far as it stands near to a change: the whole is where the line leads. */
+    private static String kept(String words, boolean first, boolean last) {
+        String[] all = words.split("(?<= )");
+        int before = first ? 0 : NEAR;
+        int after = last ? 0 : NEAR;
+        if (first && last || all.length <= before + after + NEAR) {
+            return words;
+        }
+        return String.join("", Arrays.asList(all).subList(0, before))
+                + (last ? OMITTED : OMITTED + ' ')
+                + String.join("", Arrays.asList(all).subList(all.length - after, all.length));
     }
 }

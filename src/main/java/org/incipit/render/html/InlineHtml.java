@@ -112,9 +112,10 @@ final class InlineHtml implements Inline.Visitor<Void> {
         if (leads) {
             html.open(
                     "a",
-                    Attributes.of("class", "mention " + mention.entry().kind().scheme())
-                            .and("href", context.link(mention.entry()))
-                            .and("data-ref", mention.entry().id()));
+                    // The id first: what is alike between two names then stands together, and compresses.
+                    Attributes.of("data-ref", mention.entry().id())
+                            .and("class", "mention " + mention.entry().kind().scheme())
+                            .and("href", context.link(mention.entry())));
         }
         mention.expansion().ifPresent(expansion -> html.open("abbr", Attributes.of("title", expansion)));
         write(mention.content());
