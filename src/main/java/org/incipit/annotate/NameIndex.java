@@ -38,10 +38,15 @@ final class NameIndex {
     private void add(String form, EntryRef entry, boolean mayBeOthers) {
         NameIndex node = this;
         for (int i = 0; i < form.length(); i++) {
-            node = node.next.computeIfAbsent(form.charAt(i), c -> new NameIndex());
+            node = node.next.computeIfAbsent(letter(form.charAt(i)), c -> new NameIndex());
         }
         node.entries.add(entry);
         node.ambiguous |= mayBeOthers || node.entries.size() > 1;
+    }
+
+    /** An apostrophe is the same letter whether it is written straight or curled. */
+    private static char letter(char c) {
+        return c == '\u2019' ? '\'' : c;
     }
 
     /** The longest form that starts at an offset and ends with a word. */
@@ -49,7 +54,7 @@ final class NameIndex {
         Optional<Match> longest = Optional.empty();
         NameIndex node = this;
         for (int i = start; i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
+            node = node.next.get(letter(text.charAt(i)));
             if (node == null) {
                 break;
             }

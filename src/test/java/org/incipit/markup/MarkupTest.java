@@ -49,7 +49,8 @@ class MarkupTest {
                     person("koca-popovic", List.of(), List.of("Popovic")),
                     person("vladimir-popovic", List.of("Vladimir Popovic"), List.of("Popovic")),
                     organization("cpsu", List.of("CPSU")),
-                    organization("cpsu-cc", List.of("CPSU Central Committee"))),
+                    organization("cpsu-cc", List.of("CPSU Central Committee")),
+                    organization("hwp", List.of("Workers' Party"))),
             List.of());
 
     @BeforeAll
