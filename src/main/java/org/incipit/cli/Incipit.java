@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             ServeCommand.class,
             NewCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ExplainCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {
