@@ -13,6 +13,7 @@ import org.incipit.problem.Ink;
 import org.incipit.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,18 +33,23 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", description = "Codes such as E0401; without any, all are listed.")
     private List<String> asked = List.of();
 
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
     @Override
     public Integer call() {
         List<Code> codes = new ArrayList<>();
         asked.forEach(word -> codes.add(code(word)));
+        Terminal terminal = Incipit.terminal(spec);
+        Ink ink = colour.ink(terminal, terminal.out());
         PrintWriter out = spec.commandLine().getOut();
         if (codes.isEmpty()) {
-            ExplanationFormat.list(Ink.NONE).forEach(out::println);
+            ExplanationFormat.list(ink).forEach(out::println);
         }
         String before = "";
         for (Code code : codes) {
             out.print(before);
-            ExplanationFormat.lines(Explanation.of(code), WIDTH, Ink.NONE).forEach(out::println);
+            ExplanationFormat.lines(Explanation.of(code), WIDTH, ink).forEach(out::println);
             before = "\n\n";
         }
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,8 +31,19 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {
 
+    private final Terminal terminal;
+
     @Spec
     private CommandSpec spec;
+
+    Incipit(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Where the command writes to. */
+    static Terminal terminal(CommandSpec spec) {
+        return spec.root().userObject() instanceof Incipit incipit ? incipit.terminal : Terminal.NONE;
+    }
 
     @Override
     public Integer call() {
@@ -64,12 +76,14 @@ final class Incipit implements Callable<Integer> {
                 description = "Folder that takes the site (default: ${DEFAULT-VALUE}).")
         private Path site;
 
+        @Mixin
+        private Reporting reporting = new Reporting();
+
         @Override
         public Integer call() {
             refuse(spec, Folders.problem(content, site));
-            Result result = Pipeline.build(content, site);
-            report(spec).built(result, site.toString());
-            return ExitCode.of(result.problems());
+            Result result = reporting.watched(spec, options -> Pipeline.build(content, site, options));
+            return reporting.report(spec).built(result, site.toString());
         }
     }
 
@@ -92,17 +106,23 @@ final class Incipit implements Callable<Integer> {
                 description = "Also look in the pages for every address that was ever published.")
         private boolean againstLastRelease;
 
+        @Mixin
+        private Reporting reporting = new Reporting();
+
         @Override
         public Integer call() {
             refuse(spec, Folders.problem(content));
-            Result result = againstLastRelease ? Pipeline.checkAgainstReleases(content) : Pipeline.check(content);
-            report(spec).checked(result);
-            return ExitCode.of(result.problems());
+            Result result = reporting.watched(
+                    spec,
+                    options -> againstLastRelease
+                            ? Pipeline.checkAgainstReleases(content, options)
+                            : Pipeline.check(content, options));
+            return reporting.report(spec).checked(result);
         }
     }
 
     static Report report(CommandSpec spec) {
-        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
+        return new Reporting().report(spec);
     }
 
     static void refuse(CommandSpec spec, Optional<String> problem) {

@@ -55,8 +55,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Report report = Incipit.report(spec);
         try {
             ReleaseResult result = Releasing.release(content, request, dryRun);
-            report.released(result, dryRun);
-            return ExitCode.of(result.problems());
+            return report.released(result, dryRun);
         } catch (IOException e) {
             report.unwritable(content, e);
             return ExitCode.MACHINE;

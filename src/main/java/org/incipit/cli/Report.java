@@ -12,23 +12,28 @@ import org.incipit.importing.Draft;
 import org.incipit.importing.DraftWriter;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
-import org.incipit.problem.ProblemFormat;
-import org.incipit.problem.Severity;
+import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
+import org.incipit.report.Findings;
 
-/** Tells an editor how a run ended: every problem on {@code err}, what was written on {@code out}. */
+/** Tells an editor how a run ended: every problem, and what was written. */
 final class Report {
 
+    private final Teller teller;
+    private final boolean strict;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Report(PrintWriter out, PrintWriter err) {
-        this.out = out;
-        this.err = err;
+    Report(Teller teller, boolean strict) {
+        this.teller = teller;
+        this.strict = strict;
+        this.out = teller.sentences();
+        this.err = teller.err();
     }
 
-    void built(Result result, String site) {
-        problems(result.problems());
+    /** What a build did; gives its exit code. */
+    int built(Result result, String site) {
+        int code = problems(result.problems(), result.silenced());
         unreleased(result.unreleased());
         result.publication()
                 .ifPresentOrElse(
@@ -37,14 +42,17 @@ final class Report {
                                 result.publishedInPart()
                                         ? "The site is published in part; the next build publishes the rest."
                                         : "Nothing was published; the site is as it was."));
+        return code;
     }
 
-    void checked(Result result) {
-        problems(result.problems());
+    /** What a check found; gives its exit code. */
+    int checked(Result result) {
+        int code = problems(result.problems(), result.silenced());
         unreleased(result.unreleased());
-        if (!result.hasErrors()) {
+        if (code == ExitCode.DONE) {
             out.println("No error was found; nothing was written.");
         }
+        return code;
     }
 
     private void unreleased(List<Result.Unreleased> documents) {
@@ -58,16 +66,16 @@ final class Report {
         }
     }
 
-    /** What a release wrote, or, in a dry run, what would become of every id. */
-    void released(ReleaseResult result, boolean dry) {
-        problems(result.problems());
+    /** What a release wrote, or, in a dry run, what would become of every id; gives its exit code. */
+    int released(ReleaseResult result, boolean dry) {
+        int code = problems(result.problems(), result.silenced());
         if (result.hasErrors()) {
             err.println("Nothing was released.");
-            return;
+            return code;
         }
         if (result.release().isEmpty()) {
             out.println("Nothing was changed since the last release; nothing was written.");
-            return;
+            return code;
         }
         result.documents().forEach(document -> IdReport.lines(document).forEach(out::println));
         result.release().ifPresent(release -> {
@@ -75,6 +83,7 @@ final class Report {
             out.println(dry ? "This would be " + what + ". Nothing was written." : "Wrote down " + what + ".");
         });
         result.files().forEach(file -> out.println("  " + file.toString().replace('\\', '/')));
+        return code;
     }
 
     /** A new edition, and what to do next. */
@@ -132,18 +141,11 @@ final class Report {
                 + " problem E0802 names, if any, and release again");
     }
 
-    private void problems(List<Problem> problems) {
-        for (Problem problem : problems) {
-            ProblemFormat.lines(problem).forEach(err::println);
-        }
-        if (!problems.isEmpty()) {
-            err.println(count(problems, Severity.ERROR) + ", " + count(problems, Severity.WARNING) + ".");
-        }
-    }
-
-    private static String count(List<Problem> problems, Severity severity) {
-        long n = problems.stream().filter(p -> p.severity() == severity).count();
-        return n + " " + severity.word() + (n == 1 ? "" : "s");
+    private int problems(List<Problem> problems, List<Silenced> silenced) {
+        int code = ExitCode.of(problems, strict);
+        Path here = Path.of("").toAbsolutePath();
+        teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced));
+        return code;
     }
 
     private static String published(Publication p, String site) {

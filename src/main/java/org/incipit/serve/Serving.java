@@ -150,7 +150,7 @@ public final class Serving implements AutoCloseable {
                 return new Outcome(List.of(), List.of());
             }
             try {
-                return new Outcome(List.of(Pipeline.build(content, site, workshop)), List.of());
+                return new Outcome(List.of(Pipeline.build(content, site, options, workshop)), List.of());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 workshop = Workshop.ofManyRuns();
                 return new Outcome(List.of(), List.of(e));

@@ -33,9 +33,26 @@ class ExplanationsTest {
 
     /** What no few lines of a file can show: files that are missing or not text, names, folders, records. */
     private static final Set<Code> IN_PROSE = EnumSet.of(
-            Code.E0101, Code.E0102, Code.W0110, Code.E0111, Code.E0127, Code.E0128, Code.E0701, Code.E0702, Code.E0703,
-            Code.E0704, Code.E0705, Code.E0706, Code.E0711, Code.E0801, Code.E0802, Code.E0803, Code.E0804, Code.E0805,
-            Code.E0806, Code.W0807);
+            Code.E0101,
+            Code.E0102,
+            Code.W0110,
+            Code.E0111,
+            Code.E0127,
+            Code.E0128,
+            Code.E0701,
+            Code.E0702,
+            Code.E0703,
+            Code.E0704,
+            Code.E0705,
+            Code.E0706,
+            Code.E0711,
+            Code.E0801,
+            Code.E0802,
+            Code.E0803,
+            Code.E0804,
+            Code.E0805,
+            Code.E0806,
+            Code.W0807);
 
     @TempDir
     Path folder;
@@ -132,8 +149,7 @@ class ExplanationsTest {
 
     @Test
     void explainWithoutACodeListsAll() {
-        List<String> expected =
-                codes().map(code -> code + "  " + code.title()).toList();
+        List<String> expected = codes().map(code -> code + "  " + code.title()).toList();
 
         assertEquals(expected, explained().lines().toList());
     }
@@ -153,7 +169,8 @@ class ExplanationsTest {
     }
 
     private static String explained(String... codes) {
-        String[] args = Stream.concat(Stream.of("explain"), Arrays.stream(codes)).toArray(String[]::new);
+        String[] args =
+                Stream.concat(Stream.of("explain"), Arrays.stream(codes)).toArray(String[]::new);
         Run run = Run.of(args);
         assertEquals("", run.err());
         return run.out();

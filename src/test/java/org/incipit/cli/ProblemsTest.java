@@ -85,8 +85,8 @@ class ProblemsTest {
         String manual = Files.readString(Path.of("src/site/markdown/problems.md"));
 
         for (Code code : Code.values()) {
-            String line =
-                    "| [" + code + "](problems/" + code.name().toLowerCase(Locale.ROOT) + ".md) | " + code.title() + " |";
+            String line = "| [" + code + "](problems/" + code.name().toLowerCase(Locale.ROOT) + ".md) | " + code.title()
+                    + " |";
             assertTrue(manual.contains(line), line);
         }
     }
