@@ -171,8 +171,12 @@ public final class Pipeline {
     public static Result checkAgainstReleases(Path content, RunOptions options) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
         PublishedIds pages = new PublishedIds();
-        Checked checked =
-                check(content, file -> pages.page(file.path(), file.content()), documents::add, Workshop.ofOneRun(), options.progress());
+        Checked checked = check(
+                content,
+                file -> pages.page(file.path(), file.content()),
+                documents::add,
+                Workshop.ofOneRun(),
+                options.progress());
         Problems problems = new Problems();
         problems.addAll(checked.result().problems());
         documents.stream()

@@ -31,11 +31,12 @@ public final class Releasing {
      * Checks the edition and writes its state down; nothing where it has errors or nothing was changed.
      *
      * @param dry whether to tell what would be done, and do nothing
+     * @param strict whether a warning keeps the edition from being released, as an error does
      * @throws IOException where the content folder cannot be written
      */
-    public static ReleaseResult release(Path content, Request request, boolean dry) throws IOException {
+    public static ReleaseResult release(Path content, Request request, boolean dry, boolean strict) throws IOException {
         Pipeline.Checked checked = Pipeline.checked(content);
-        if (checked.catalog().isEmpty() || checked.result().hasErrors()) {
+        if (checked.catalog().isEmpty() || !checked.result().publishable(strict)) {
             return nothing(checked.result());
         }
         Releases before = checked.catalog().get().releases();

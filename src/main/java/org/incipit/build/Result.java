@@ -34,6 +34,15 @@ public record Result(
         return Problems.hasErrors(problems);
     }
 
+    /**
+     * Whether nothing keeps the edition from being published.
+     *
+     * @param strict whether a warning does
+     */
+    public boolean publishable(boolean strict) {
+        return strict ? problems.isEmpty() : !hasErrors();
+    }
+
     /** Whether readers see a part of what was to be published, from this build or one before it. */
     public boolean publishedInPart() {
         return problems.stream().anyMatch(p -> p.code() == Code.E0706);

@@ -1,6 +1,5 @@
 package org.incipit.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.incipit.build.Pipeline;
@@ -62,28 +61,21 @@ final class Incipit implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-        private Path content;
+        @Mixin
+        private ContentOption content = new ContentOption();
 
-        @Option(
-                names = "--site",
-                paramLabel = "DIR",
-                defaultValue = "site",
-                description = "Folder that takes the site (default: ${DEFAULT-VALUE}).")
-        private Path site;
+        @Mixin
+        private SiteOption site = new SiteOption();
 
         @Mixin
         private Reporting reporting = new Reporting();
 
         @Override
         public Integer call() {
-            refuse(spec, Folders.problem(content, site));
-            Result result = reporting.watched(spec, options -> Pipeline.build(content, site, options));
-            return reporting.report(spec).built(result, site.toString());
+            refuse(spec, Folders.problem(content.folder(), site.folder()));
+            Result result =
+                    reporting.watched(spec, options -> Pipeline.build(content.folder(), site.folder(), options));
+            return reporting.report(spec).built(result, site.folder().toString());
         }
     }
 
@@ -94,12 +86,8 @@ final class Incipit implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-        private Path content;
+        @Mixin
+        private ContentOption content = new ContentOption();
 
         @Option(
                 names = "--against-last-release",
@@ -111,18 +99,14 @@ final class Incipit implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            refuse(spec, Folders.problem(content));
+            refuse(spec, Folders.problem(content.folder()));
             Result result = reporting.watched(
                     spec,
                     options -> againstLastRelease
-                            ? Pipeline.checkAgainstReleases(content, options)
-                            : Pipeline.check(content, options));
+                            ? Pipeline.checkAgainstReleases(content.folder(), options)
+                            : Pipeline.check(content.folder(), options));
             return reporting.report(spec).checked(result);
         }
-    }
-
-    static Report report(CommandSpec spec) {
-        return new Reporting().report(spec);
     }
 
     static void refuse(CommandSpec spec, Optional<String> problem) {

@@ -69,7 +69,7 @@ final class Report {
     /** What a release wrote, or, in a dry run, what would become of every id; gives its exit code. */
     int released(ReleaseResult result, boolean dry) {
         int code = problems(result.problems(), result.silenced());
-        if (result.hasErrors()) {
+        if (code != ExitCode.DONE) {
             err.println("Nothing was released.");
             return code;
         }
@@ -86,26 +86,27 @@ final class Report {
         return code;
     }
 
-    /** A new edition, and what to do next. */
-    void started(Outcome<List<String>> files, Path folder) {
-        problems(files.problems());
+    /** A new edition, and what to do next; gives the exit code. */
+    int started(Outcome<List<String>> files, Path folder) {
+        int code = problems(files.problems(), List.of());
         if (files.value().isEmpty()) {
             err.println("Nothing was written.");
-            return;
+            return code;
         }
         String name = folder.toString().replace('\\', '/');
         out.println("Made an edition in " + name + ":");
         files.value().forEach(file -> out.println("  " + file));
         out.println(
                 "Build it: incipit build --content " + quoted(name + "/content") + " --site " + quoted(name + "/site"));
+        return code;
     }
 
-    /** What an import made, and where to look it over. */
-    void imported(ImportResult result) {
-        problems(result.problems());
+    /** What an import made, and where to look it over; gives the exit code. */
+    int imported(ImportResult result) {
+        int code = problems(result.problems(), result.silenced());
         if (result.files().isEmpty()) {
             err.println("Nothing was imported.");
-            return;
+            return code;
         }
         for (Draft.Text document : result.documents()) {
             out.println("Made the document " + document.slug() + ": "
@@ -120,6 +121,7 @@ final class Report {
         if (!result.documents().isEmpty()) {
             out.println("Look over " + DraftWriter.REPORT + " beside each text, then take it away.");
         }
+        return code;
     }
 
     private static String quoted(String path) {

@@ -29,6 +29,9 @@ final class Reporting {
     @Option(names = "--verbose", description = "List the warnings that edition.yaml silences.")
     private boolean verbose;
 
+    @Option(names = "--all", description = "As text, list every problem, and not only the first of each code.")
+    private boolean all;
+
     @Mixin
     private ColourOption colour = new ColourOption();
 
@@ -42,11 +45,16 @@ final class Reporting {
         }
     }
 
+    /** Whether a warning counts like an error. */
+    boolean strict() {
+        return strict;
+    }
+
     /** Tells of the run. */
     Report report(CommandSpec spec) {
         CommandLine line = spec.commandLine();
         Terminal terminal = Incipit.terminal(spec);
         Ink ink = colour.ink(terminal, terminal.err());
-        return new Report(new Teller(line.getOut(), line.getErr(), format, verbose, ink), strict);
+        return new Report(new Teller(line.getOut(), line.getErr(), format, verbose, all, ink), strict);
     }
 }

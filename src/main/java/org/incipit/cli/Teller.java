@@ -10,7 +10,7 @@ import org.incipit.report.SarifReport;
 import org.incipit.report.TextReport;
 
 /** Puts findings where they belong: for people on {@code err}, for programs alone on {@code out}. */
-record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, Ink ink) {
+record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, boolean all, Ink ink) {
 
     /** Where sentences go that are for people and no problems. */
     PrintWriter sentences() {
@@ -19,7 +19,7 @@ record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, 
 
     void tell(Findings findings) {
         switch (format) {
-            case TEXT -> TextReport.lines(findings, verbose, ink).forEach(err::println);
+            case TEXT -> TextReport.lines(findings, verbose, all, ink).forEach(err::println);
             case JSON -> out.print(JsonReport.of(findings));
             case SARIF -> out.print(SarifReport.of(findings));
             case GITHUB -> GithubReport.lines(findings).forEach(line -> out.print(line + "\n"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.incipit.problem.Code;
 import org.incipit.problem.Ink;
+import org.incipit.problem.Listing;
 import org.incipit.problem.Problem;
 import org.incipit.problem.ProblemFormat;
 import org.incipit.problem.Severity;
@@ -22,12 +23,18 @@ public final class TextReport {
      * Lines without line ends; none where there is nothing to tell.
      *
      * @param verbose whether silenced warnings are listed, and not only counted
+     * @param all whether every problem is listed, and not only the first of each code
      */
-    public static List<String> lines(Findings findings, boolean verbose, Ink ink) {
+    public static List<String> lines(Findings findings, boolean verbose, boolean all, Ink ink) {
         List<String> lines = new ArrayList<>();
-        for (Problem problem : findings.problems()) {
+        Listing listing = all ? Listing.all(findings.problems()) : Listing.first(findings.problems());
+        for (Problem problem : listing.shown()) {
             lines.addAll(ProblemFormat.lines(problem, ink));
         }
+        listing.left()
+                .forEach((code, n) -> lines.add("… and " + n + " more "
+                        + ink.paint(Ink.of(code.severity()), code.severity().word() + " " + code) + " (" + code.title()
+                        + "): --all lists them."));
         if (verbose) {
             findings.silenced().forEach(silenced -> lines.addAll(silenced(silenced, ink)));
         }

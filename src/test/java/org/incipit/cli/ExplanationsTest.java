@@ -31,7 +31,7 @@ class ExplanationsTest {
     private static final Path PAGES = Path.of("src/site/markdown/problems");
     private static final Path EXPECTED = Path.of("src/test/resources/org/incipit/explain");
 
-    /** What no few lines of a file can show: files that are missing or not text, names, folders, records. */
+    /** What no few lines of a file can show: files that are missing or not text, names, folders, records, sources. */
     private static final Set<Code> IN_PROSE = EnumSet.of(
             Code.E0101,
             Code.E0102,
@@ -52,7 +52,18 @@ class ExplanationsTest {
             Code.E0804,
             Code.E0805,
             Code.E0806,
-            Code.W0807);
+            Code.W0807,
+            Code.E0901,
+            Code.E0902,
+            Code.E0903,
+            Code.E0904,
+            Code.E0905,
+            Code.E0906,
+            Code.E0907,
+            Code.E0908,
+            Code.E0909,
+            Code.W0911,
+            Code.W0912);
 
     @TempDir
     Path folder;

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.incipit.Golden;
+import org.incipit.problem.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,58 @@ class ReportingTest {
         assertEquals(0, run.code());
         assertTrue(run.out().startsWith("{\n") && run.out().endsWith("}\n"), run.out());
         assertTrue(run.err().startsWith("Published "), run.err());
+    }
+
+    @Test
+    void ofManyProblemsOfACodePeopleReadTheFirstAndProgramsAll() throws IOException {
+        write("documents/letter/text.md", "# A letter\n\n" + "A <b>bold</b> word.\n\n".repeat(500));
+
+        Run run = check();
+
+        assertEquals(20, count(run.err(), "warning W0304: "));
+        assertTrue(
+                run.err().contains("\n… and 980 more warning W0304 (" + Code.W0304.title() + "): --all lists them.\n"),
+                run.err());
+        assertTrue(run.err().contains("\n0 errors, 1000 warnings.\n"), run.err());
+        assertEquals(1000, count(check("--all").err(), "warning W0304: "));
+        assertEquals(1000, count(check("--format", "json").out(), "\"code\": \"W0304\""));
+    }
+
+    @Test
+    void everyCommandTakesTheSameOptions() {
+        for (String command : List.of("build", "check", "release", "serve", "new", "import")) {
+            Run help = Run.of(command, "--help");
+            for (String option : List.of("--format", "--strict", "--verbose", "--all", "--color")) {
+                assertTrue(help.out().contains(option), command + " " + option);
+            }
+        }
+    }
+
+    @Test
+    void newAndImportTellProgramsToo() throws IOException {
+        Run taken = Run.of("new", content.toString(), "--format", "json");
+        assertEquals(2, taken.code());
+        assertTrue(taken.out().startsWith("{") && taken.out().contains("\"E0901\""), taken.out());
+
+        Path source = Files.writeString(folder.resolve("second.txt"), "Dear friend, it rains.\n");
+        Run imported =
+                Run.of("import", source.toString(), "--content", content.toString(), "--format", "json", "--strict");
+        assertEquals(1, imported.code());
+        assertTrue(imported.out().contains("\"W0304\""), imported.out());
+        assertTrue(imported.err().contains("Made the document second"), imported.err());
+    }
+
+    @Test
+    void aWarningKeepsAStrictReleaseFromBeingWritten() {
+        Run run = Run.of("release", "-m", "First", "--strict", "--content", content.toString());
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().endsWith("Nothing was released.\n"), run.err());
+        assertFalse(Files.exists(content.resolve("releases")));
+    }
+
+    private static long count(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
     }
 
     @Test
