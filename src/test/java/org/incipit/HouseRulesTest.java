@@ -74,6 +74,9 @@ class HouseRulesTest {
     static final ArchRule publishingKnowsOnlyFiles = only("publish", "render", "problem", "source");
 
     @ArchTest
+    static final ArchRule reportingStandsOnProblems = only("report", "render", "problem", "source");
+
+    @ArchTest
     static final ArchRule onlyTheDeskListensToBrowsers = imported("com.sun.net.httpserver..", "serve");
 
     @ArchTest
@@ -161,6 +164,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule nothingAsksTheMachineWhatItsHabitsAre = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.incipit.cli.ProgressLine")
             .should()
             .callMethodWhere(aHabitOfTheMachine())
             .orShould()

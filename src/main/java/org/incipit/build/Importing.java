@@ -52,7 +52,7 @@ public final class Importing {
         Outcome<Optional<Draft>> read = Importer.read(source, wishes);
         Optional<Draft> draft = problems.take(read);
         if (draft.isEmpty() || Problems.hasErrors(problems.list())) {
-            return new ImportResult(problems.list(), List.of(), 0, List.of());
+            return new ImportResult(problems.list(), List.of(), List.of(), 0, List.of());
         }
         Set<String> known = new TreeSet<>();
         if (Files.exists(content.resolve("edition.yaml"))) {
@@ -61,7 +61,7 @@ public final class Importing {
         }
         DraftWriter writer = new DraftWriter(content, known, problems);
         if (!writer.fits(draft.get())) {
-            return new ImportResult(problems.list(), List.of(), 0, List.of());
+            return new ImportResult(problems.list(), List.of(), List.of(), 0, List.of());
         }
         List<Path> files = new ArrayList<>(writer.write(draft.get(), String.valueOf(source.getFileName())));
         Pipeline.Checked after = Pipeline.checked(content);
@@ -72,7 +72,11 @@ public final class Importing {
         }
         problems.addAll(after.result().problems());
         return new ImportResult(
-                problems.list(), draft.get().documents(), draft.get().entries().size(), files);
+                problems.list(),
+                after.result().silenced(),
+                draft.get().documents(),
+                draft.get().entries().size(),
+                files);
     }
 
     private static Set<String> entries(Catalog catalog) {

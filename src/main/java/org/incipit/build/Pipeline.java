@@ -10,58 +10,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.incipit.align.Aligner;
-import org.incipit.align.Histories;
 import org.incipit.align.MovedAway;
-import org.incipit.annotate.Annotator;
 import org.incipit.build.Result.Unreleased;
 import org.incipit.check.Checks;
 import org.incipit.check.PublishedIds;
+import org.incipit.check.Silencing;
 import org.incipit.cite.Citer;
-import org.incipit.collate.Collator;
 import org.incipit.collect.Concorder;
-import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
-import org.incipit.collect.SearchTexts;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
-import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Linking;
-import org.incipit.model.Page;
 import org.incipit.model.PageSource;
-import org.incipit.model.ParsedText;
-import org.incipit.model.Release;
-import org.incipit.model.ReleasedText;
 import org.incipit.model.Releases;
-import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
-import org.incipit.model.TextState;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
+import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
 import org.incipit.publish.Staging;
 import org.incipit.publish.Target;
 import org.incipit.read.CatalogReader;
-import org.incipit.read.PastReader;
 import org.incipit.read.Sources;
 import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
-import org.incipit.render.search.SearchFiles;
 import org.incipit.render.site.SiteRenderer;
 
 /**
@@ -72,20 +59,19 @@ import org.incipit.render.site.SiteRenderer;
 public final class Pipeline {
 
     private final Catalog catalog;
-    private final ReleaseFolder records;
-    private final MovedAway moved;
     private final SiteMap map;
     private final List<Problem> wrongInCatalog;
     private final Set<String> emitted = new ConcurrentSkipListSet<>();
     private final Target target;
     private final Consumer<Recorded> recorder;
+    private final Progress progress;
+    private final AtomicInteger done = new AtomicInteger();
     private final MarkdownParser parser = new MarkdownParser();
-    private final Annotator annotator;
     private final Path content;
     private final Harvest harvest;
     private final HtmlRenderer html;
     private final Workshop workshop;
-    private final Inputs inputs;
+    private final Maker maker;
 
     private Pipeline(
             Catalog catalog,
@@ -94,12 +80,12 @@ public final class Pipeline {
             Target target,
             Consumer<Recorded> recorder,
             Workshop workshop,
-            String around) {
+            String around,
+            Progress progress) {
         this.catalog = catalog;
         this.recorder = recorder;
-        this.records = records;
+        this.progress = progress;
         Outcome<MovedAway> found = MovedAway.in(catalog.documents());
-        this.moved = found.value();
         this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
         Problems wrong = new Problems();
         wrong.addAll(Checks.catalog(catalog, map));
@@ -107,34 +93,49 @@ public final class Pipeline {
         wrong.addAll(found.problems());
         this.wrongInCatalog = wrong.list();
         this.target = target;
-        this.annotator = new Annotator(catalog.authority());
         this.content = content;
         this.workshop = workshop;
         workshop.begin(catalog);
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
-        this.inputs = Inputs.of(around, catalog, moved);
+        this.maker = new Maker(
+                catalog,
+                records,
+                found.value(),
+                map,
+                !Problems.hasErrors(wrongInCatalog),
+                parser,
+                harvest,
+                workshop,
+                Inputs.of(around, catalog, found.value()));
     }
 
     /** Builds the edition in {@code content} and publishes it in {@code site}. */
     public static Result build(Path content, Path site) {
-        return build(content, site, Workshop.ofOneRun());
+        return build(content, site, RunOptions.NONE);
     }
 
-    /** Does the same, and takes what was not changed since the last run from the workshop. */
-    public static Result build(Path content, Path site, Workshop workshop) {
+    /** The same, with options. */
+    public static Result build(Path content, Path site, RunOptions options) {
+        return build(content, site, options, Workshop.ofOneRun());
+    }
+
+    /** The same, and takes what was not changed since the last run from the workshop. */
+    public static Result build(Path content, Path site, RunOptions options, Workshop workshop) {
         Problems problems = new Problems();
+        List<Silenced> silenced = List.of();
         Optional<Publication> publication = Optional.empty();
         List<Unreleased> unreleased = List.of();
         Optional<Staging> opened = problems.take(Staging.open(site));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
-                Checked checked = check(content, staging, recorded -> {}, workshop);
+                Checked checked = check(content, staging, recorded -> {}, workshop, options.progress());
                 problems.addAll(checked.result().problems());
+                silenced = checked.result().silenced();
                 unreleased = checked.result().unreleased();
                 checked.catalog().ifPresent(catalog -> problems.addAll(ahead(site, staging, catalog)));
                 problems.addAll(staging.failures());
-                if (!Problems.hasErrors(problems.list())) {
+                if (!(options.strict() ? problems.any() : Problems.hasErrors(problems.list()))) {
                     publication = problems.take(staging.commit());
                 }
             } catch (IOException e) {
@@ -144,7 +145,7 @@ public final class Pipeline {
         if (publication.isEmpty()) {
             problems.addAll(Staging.unfinished(site));
         }
-        return new Result(problems.list(), publication, unreleased);
+        return new Result(problems.list(), silenced, publication, unreleased);
     }
 
     /** What is wrong where the site knows releases that the content has not. */
@@ -157,21 +158,35 @@ public final class Pipeline {
 
     /** Does all that {@link #build} does, except writing. */
     public static Result check(Path content) {
-        return check(content, file -> {}, recorded -> {}, Workshop.ofOneRun()).result();
+        return check(content, RunOptions.NONE);
+    }
+
+    /** The same, with options. */
+    public static Result check(Path content, RunOptions options) {
+        return check(content, file -> {}, recorded -> {}, Workshop.ofOneRun(), options.progress())
+                .result();
     }
 
     /** The same, and every id that was ever given has to be found in the pages that were made. */
-    public static Result checkAgainstReleases(Path content) {
+    public static Result checkAgainstReleases(Path content, RunOptions options) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
         PublishedIds pages = new PublishedIds();
-        Checked checked =
-                check(content, file -> pages.page(file.path(), file.content()), documents::add, Workshop.ofOneRun());
+        Checked checked = check(
+                content,
+                file -> pages.page(file.path(), file.content()),
+                documents::add,
+                Workshop.ofOneRun(),
+                options.progress());
         Problems problems = new Problems();
         problems.addAll(checked.result().problems());
         documents.stream()
                 .sorted(Comparator.comparing(Recorded::slug))
                 .forEach(document -> problems.addAll(pages.lost(document.slug(), document.released())));
-        return new Result(problems.list(), Optional.empty(), checked.result().unreleased());
+        return new Result(
+                problems.list(),
+                checked.result().silenced(),
+                Optional.empty(),
+                checked.result().unreleased());
     }
 
     /**
@@ -185,11 +200,12 @@ public final class Pipeline {
 
     static Checked checked(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
-        Checked checked = check(content, file -> {}, documents::add, Workshop.ofOneRun());
+        Checked checked = check(content, file -> {}, documents::add, Workshop.ofOneRun(), Progress.NONE);
         return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
     }
 
-    private static Checked check(Path content, Target target, Consumer<Recorded> recorder, Workshop workshop) {
+    private static Checked check(
+            Path content, Target target, Consumer<Recorded> recorder, Workshop workshop, Progress progress) {
         Problems problems = new Problems();
         String around = workshop.keeps() ? Inputs.around(content) : "";
         ReleaseFolder records = new ReleaseFolder(content);
@@ -197,13 +213,16 @@ public final class Pipeline {
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
         Optional<Pipeline> pipeline =
-                catalog.map(known -> new Pipeline(known, content, records, open, recorder, workshop, around));
+                catalog.map(known -> new Pipeline(known, content, records, open, recorder, workshop, around, progress));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
         if (workshop.keeps() && !around.equals(Inputs.around(content))) {
             workshop.forget();
         }
+        Silencing.Heard heard = Silencing.of(
+                problems.list(),
+                catalog.map(known -> known.edition().silences()).orElse(List.of()));
         return new Checked(
-                new Result(problems.list(), Optional.empty(), unreleased),
+                new Result(heard.problems(), heard.silenced(), Optional.empty(), unreleased),
                 catalog,
                 List.of(),
                 pipeline.map(p -> p.map.addresses()).orElse(Set.of()));
@@ -215,7 +234,7 @@ public final class Pipeline {
         problems.addAll(wrongInCatalog);
         Supplier<OutputFile> sources = workshop.ahead(() -> SiteRenderer.sources(sources()));
 
-        List<Contribution> contributions = catalog.documents().parallelStream().map(this::document).toList().stream()
+        List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
                 .map(problems::take)
                 .toList();
         List<Linking> pages =
@@ -247,7 +266,7 @@ public final class Pipeline {
 
     private List<OutputFile> movedEntries() {
         return catalog.authority().entries().stream()
-                .flatMap(entry -> moved(Addresses.entry(entry.ref()), entry.name(), Set.of()).stream())
+                .flatMap(entry -> maker.moved(Addresses.entry(entry.ref()), entry.name(), Set.of()).stream())
                 .toList();
     }
 
@@ -262,101 +281,25 @@ public final class Pipeline {
         return List.copyOf(found);
     }
 
+    private Outcome<Contribution> counted(DocumentSource source) {
+        Outcome<Contribution> outcome = document(source);
+        progress.documents(done.incrementAndGet(), catalog.documents().size());
+        return outcome;
+    }
+
     /** One document, made now or before; only what it tells the others is kept. */
     private Outcome<Contribution> document(DocumentSource source) {
-        Workshop.Kept made = Problems.hasErrors(wrongInCatalog) || !workshop.keeps()
-                ? make(source, "")
-                : workshop.document(source.slug(), inputs.of(source), key -> make(source, key));
+        Workshop.Kept made = maker.document(source);
         recorder.accept(made.recorded());
         emit(made.files());
         return made.told();
     }
 
-    /** One document: parsed, aligned, annotated, collated, checked, rendered. */
-    private Workshop.Kept make(DocumentSource source, String key) {
-        Problems problems = new Problems();
-        ParsedText text = problems.take(parser.document(source.body()));
-        List<ReleasedText> released =
-                problems.take(records.history(source.slug(), source.aliases(), catalog.releases()));
-        TextState state = problems.take(Aligner.align(
-                source, last(released), moved, text, catalog.releases().next()));
-        Document annotated = problems.take(annotator.document(source, text, state));
-        Document document = annotated
-                .withHistory(Histories.of(released, annotated.anchors().state()))
-                .withCollation(
-                        source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
-        problems.addAll(Checks.document(document, catalog));
-        Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
-        List<Searchable> searched = SearchTexts.of(document);
-        Contribution contribution = Contributor.of(document, searched, catalog.edition());
-        List<OutputFile> files = new ArrayList<>();
-        if (!Problems.hasErrors(wrongInCatalog) && !Problems.hasErrors(problems.list())) {
-            Harvest.Made made = harvest.document(document, contribution);
-            String title = document.metadata().title();
-            files.addAll(made.files());
-            source.aliases().forEach(alias -> files.addAll(made.at(alias)));
-            files.addAll(html.document(document, made.cited(), contribution));
-            files.addAll(moved(
-                    Addresses.page(source.slug()), title, document.anchors().ids()));
-            files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
-            files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
-            released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
-            searched.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
-        }
-        return new Workshop.Kept(key, problems.with(contribution), List.copyOf(files), recorded);
-    }
-
-    private List<OutputFile> version(Document document, Document then, Release release) {
-        List<OutputFile> files =
-                new ArrayList<>(html.version(document, then, release, map, harvest.cite(then, release)));
-        files.addAll(moved(
-                Addresses.version(document.slug(), release.number()),
-                then.metadata().title(),
-                then.anchors().ids()));
-        return files;
-    }
-
-    /** The pages at addresses that a page had before. */
-    private List<OutputFile> moved(String to, String title, Set<String> anchors) {
-        List<OutputFile> files = new ArrayList<>();
-        map.moves().forEach((from, target) -> {
-            if (target.equals(to)) {
-                files.add(html.moved(from, to, title, anchors));
-            }
-        });
-        return files;
-    }
-
-    private static Optional<TextState> last(List<ReleasedText> released) {
-        return released.isEmpty()
-                ? Optional.empty()
-                : Optional.of(released.get(released.size() - 1).state());
-    }
-
-    /** A document as it was released, with names tagged as today. */
-    private Document past(DocumentSource source, ReleasedText released) {
-        return workshop.past(
-                source.slug(), released.release().number(), inputs.ofPast(), () -> readPast(source, released));
-    }
-
-    private Document readPast(DocumentSource source, ReleasedText released) {
-        DocumentSource then = PastReader.read(source.slug(), released.text(), catalog);
-        ParsedText text = parser.document(then.body()).value();
-        return annotator.document(then, text, released.state()).value();
-    }
-
     /** One page of the edition's own, likewise. */
     private Outcome<Linking> page(PageSource source) {
-        Problems problems = new Problems();
-        Page page = problems.take(annotator.page(source, problems.take(parser.page(source.body()))));
-        problems.addAll(Checks.page(page, catalog));
-        if (!Problems.hasErrors(problems.list())) {
-            emit(html.page(page));
-            Set<String> sections = new TreeSet<>();
-            page.outline().all().forEach(section -> sections.add(section.id()));
-            emit(moved(Addresses.page(page.slug()), page.title(), sections));
-        }
-        return problems.with(Linker.of(page));
+        Maker.MadePage made = maker.page(source);
+        emit(made.files());
+        return made.told();
     }
 
     private Map<String, byte[]> sources() {

@@ -31,12 +31,13 @@ public final class Releasing {
      * Checks the edition and writes its state down; nothing where it has errors or nothing was changed.
      *
      * @param dry whether to tell what would be done, and do nothing
+     * @param strict whether a warning keeps the edition from being released, as an error does
      * @throws IOException where the content folder cannot be written
      */
-    public static ReleaseResult release(Path content, Request request, boolean dry) throws IOException {
+    public static ReleaseResult release(Path content, Request request, boolean dry, boolean strict) throws IOException {
         Pipeline.Checked checked = Pipeline.checked(content);
-        if (checked.catalog().isEmpty() || checked.result().hasErrors()) {
-            return new ReleaseResult(checked.result().problems(), Optional.empty(), List.of(), List.of());
+        if (checked.catalog().isEmpty() || !checked.result().publishable(strict)) {
+            return nothing(checked.result());
         }
         Releases before = checked.catalog().get().releases();
         ReleaseWriter writer = new ReleaseWriter(content);
@@ -51,14 +52,19 @@ public final class Releasing {
                 || before.entries().isEmpty()
                 || writer.changedSince(before.entries().get(before.entries().size() - 1));
         if (!changed) {
-            return new ReleaseResult(checked.result().problems(), Optional.empty(), List.of(), List.of());
+            return nothing(checked.result());
         }
         List<String> responsible = request.responsible().isEmpty()
                 ? checked.catalog().get().edition().editors()
                 : request.responsible();
         Release release = new Release(before.next(), request.date(), request.message(), responsible);
         List<Path> files = dry ? List.of() : write(content, writer, release, documents, checked, before);
-        return new ReleaseResult(checked.result().problems(), Optional.of(release), documents, files);
+        return new ReleaseResult(
+                checked.result().problems(), checked.result().silenced(), Optional.of(release), documents, files);
+    }
+
+    private static ReleaseResult nothing(Result checked) {
+        return new ReleaseResult(checked.problems(), checked.silenced(), Optional.empty(), List.of(), List.of());
     }
 
     private static List<Path> write(

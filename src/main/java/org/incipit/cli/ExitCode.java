@@ -19,14 +19,18 @@ final class ExitCode {
 
     private ExitCode() {}
 
-    /** The code of a run that met these problems; what the machine or the command did weighs more than the content. */
-    static int of(List<Problem> problems) {
+    /**
+     * The code of a run that met these problems; what the machine or the command did weighs more than the content.
+     *
+     * @param strict whether a warning counts like an error
+     */
+    static int of(List<Problem> problems, boolean strict) {
         if (problems.stream().anyMatch(p -> OF_THE_MACHINE.contains(p.code()))) {
             return MACHINE;
         }
         if (problems.stream().anyMatch(p -> OF_THE_COMMAND.contains(p.code()))) {
             return COMMAND;
         }
-        return Problems.hasErrors(problems) ? CONTENT : DONE;
+        return Problems.hasErrors(problems) || (strict && !problems.isEmpty()) ? CONTENT : DONE;
     }
 }

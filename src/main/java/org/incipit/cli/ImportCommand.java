@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.incipit.build.ImportResult;
 import org.incipit.build.Importing;
 import org.incipit.importing.Wishes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,12 +26,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The source; it is read and not changed.")
     private Path file;
 
-    @Option(
-            names = {"--content", "--into"},
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-    private Path content;
+    @Mixin
+    private ContentOption content = new ContentOption();
+
+    @Option(names = "--into", paramLabel = "DIR", description = "The same as --content.")
+    private Path into = Path.of("");
+
+    @Mixin
+    private Reporting reporting = new Reporting();
 
     @Option(
             names = "--slug",
@@ -75,13 +77,12 @@ final class ImportCommand implements Callable<Integer> {
                 given(starts),
                 given(ends),
                 Optional.of(firstPage).filter(page -> page >= 0));
-        Report report = Incipit.report(spec);
+        Report report = reporting.report(spec);
+        Path folder = into.toString().isEmpty() ? content.folder() : into;
         try {
-            ImportResult result = Importing.run(file, content, wishes, Day.of(date, spec));
-            report.imported(result);
-            return ExitCode.of(result.problems());
+            return report.imported(Importing.run(file, folder, wishes, Day.of(date, spec)));
         } catch (IOException e) {
-            report.unwritable(content, "an import", e);
+            report.unwritable(folder, "an import", e);
             return ExitCode.MACHINE;
         }
     }

@@ -1,12 +1,12 @@
 package org.incipit.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,13 +24,25 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             ServeCommand.class,
             NewCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            ExplainCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {
 
+    private final Terminal terminal;
+
     @Spec
     private CommandSpec spec;
+
+    Incipit(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Where the command writes to. */
+    static Terminal terminal(CommandSpec spec) {
+        return spec.root().userObject() instanceof Incipit incipit ? incipit.terminal : Terminal.NONE;
+    }
 
     @Override
     public Integer call() {
@@ -49,26 +61,21 @@ final class Incipit implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-        private Path content;
+        @Mixin
+        private ContentOption content = new ContentOption();
 
-        @Option(
-                names = "--site",
-                paramLabel = "DIR",
-                defaultValue = "site",
-                description = "Folder that takes the site (default: ${DEFAULT-VALUE}).")
-        private Path site;
+        @Mixin
+        private SiteOption site = new SiteOption();
+
+        @Mixin
+        private Reporting reporting = new Reporting();
 
         @Override
         public Integer call() {
-            refuse(spec, Folders.problem(content, site));
-            Result result = Pipeline.build(content, site);
-            report(spec).built(result, site.toString());
-            return ExitCode.of(result.problems());
+            refuse(spec, Folders.problem(content.folder(), site.folder()));
+            Result result =
+                    reporting.watched(spec, options -> Pipeline.build(content.folder(), site.folder(), options));
+            return reporting.report(spec).built(result, site.folder().toString());
         }
     }
 
@@ -79,29 +86,27 @@ final class Incipit implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Option(
-                names = "--content",
-                paramLabel = "DIR",
-                defaultValue = "content",
-                description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-        private Path content;
+        @Mixin
+        private ContentOption content = new ContentOption();
 
         @Option(
                 names = "--against-last-release",
                 description = "Also look in the pages for every address that was ever published.")
         private boolean againstLastRelease;
 
+        @Mixin
+        private Reporting reporting = new Reporting();
+
         @Override
         public Integer call() {
-            refuse(spec, Folders.problem(content));
-            Result result = againstLastRelease ? Pipeline.checkAgainstReleases(content) : Pipeline.check(content);
-            report(spec).checked(result);
-            return ExitCode.of(result.problems());
+            refuse(spec, Folders.problem(content.folder()));
+            Result result = reporting.watched(
+                    spec,
+                    options -> againstLastRelease
+                            ? Pipeline.checkAgainstReleases(content.folder(), options)
+                            : Pipeline.check(content.folder(), options));
+            return reporting.report(spec).checked(result);
         }
-    }
-
-    static Report report(CommandSpec spec) {
-        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     static void refuse(CommandSpec spec, Optional<String> problem) {

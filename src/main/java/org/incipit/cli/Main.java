@@ -14,22 +14,31 @@ public final class Main {
 
     /** Runs one command; {@code build} where none is named. */
     public static void main(String[] args) {
-        int code = run(writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+        int code = run(Terminal.here(), writer(FileDescriptor.out), writer(FileDescriptor.err), args);
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
     }
 
     /** Runs one command and gives its exit code; writes to {@code out} and {@code err} only. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Incipit())
+    static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Incipit(terminal))
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> tell(wrong, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.tell(failure, err));
         int code = execute(line, err, args.length == 0 ? new String[] {"build"} : args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** What is wrong with a command, what was probably meant, and how it is written. */
+    private static int tell(CommandLine.ParameterException wrong, PrintWriter err) {
+        err.println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        wrong.getCommandLine().usage(err);
+        return ExitCode.COMMAND;
     }
 
     /** Picocli hands exceptions on, but not errors, such as that of a machine with too little memory. */

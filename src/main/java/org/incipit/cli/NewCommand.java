@@ -2,11 +2,10 @@ package org.incipit.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.incipit.problem.Outcome;
 import org.incipit.start.Starter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,13 +23,14 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder for the edition; empty, or not there yet.")
     private Path folder;
 
+    @Mixin
+    private Reporting reporting = new Reporting();
+
     @Override
     public Integer call() {
-        Report report = Incipit.report(spec);
+        Report report = reporting.report(spec);
         try {
-            Outcome<List<String>> started = Starter.start(folder);
-            report.started(started, folder);
-            return ExitCode.of(started.problems());
+            return report.started(Starter.start(folder), folder);
         } catch (IOException e) {
             report.unwritable(folder, "an edition", e);
             return ExitCode.MACHINE;

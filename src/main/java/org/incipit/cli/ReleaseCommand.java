@@ -1,13 +1,13 @@
 package org.incipit.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.incipit.build.ReleaseResult;
 import org.incipit.build.Releasing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,24 +41,22 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Tell what would happen to every id, and write nothing.")
     private boolean dryRun;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-    private Path content;
+    @Mixin
+    private ContentOption content = new ContentOption();
+
+    @Mixin
+    private Reporting reporting = new Reporting();
 
     @Override
     public Integer call() {
-        Incipit.refuse(spec, Folders.problem(content));
+        Incipit.refuse(spec, Folders.problem(content.folder()));
         Releasing.Request request = new Releasing.Request(oneLine(message), Day.of(date, spec), responsible);
-        Report report = Incipit.report(spec);
+        Report report = reporting.report(spec);
         try {
-            ReleaseResult result = Releasing.release(content, request, dryRun);
-            report.released(result, dryRun);
-            return ExitCode.of(result.problems());
+            ReleaseResult result = Releasing.release(content.folder(), request, dryRun, reporting.strict());
+            return report.released(result, dryRun);
         } catch (IOException e) {
-            report.unwritable(content, e);
+            report.unwritable(content.folder(), e);
             return ExitCode.MACHINE;
         }
     }

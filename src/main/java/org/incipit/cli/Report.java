@@ -12,23 +12,28 @@ import org.incipit.importing.Draft;
 import org.incipit.importing.DraftWriter;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
-import org.incipit.problem.ProblemFormat;
-import org.incipit.problem.Severity;
+import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
+import org.incipit.report.Findings;
 
-/** Tells an editor how a run ended: every problem on {@code err}, what was written on {@code out}. */
+/** Tells an editor how a run ended: every problem, and what was written. */
 final class Report {
 
+    private final Teller teller;
+    private final boolean strict;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Report(PrintWriter out, PrintWriter err) {
-        this.out = out;
-        this.err = err;
+    Report(Teller teller, boolean strict) {
+        this.teller = teller;
+        this.strict = strict;
+        this.out = teller.sentences();
+        this.err = teller.err();
     }
 
-    void built(Result result, String site) {
-        problems(result.problems());
+    /** What a build did; gives its exit code. */
+    int built(Result result, String site) {
+        int code = problems(result.problems(), result.silenced());
         unreleased(result.unreleased());
         result.publication()
                 .ifPresentOrElse(
@@ -37,14 +42,17 @@ final class Report {
                                 result.publishedInPart()
                                         ? "The site is published in part; the next build publishes the rest."
                                         : "Nothing was published; the site is as it was."));
+        return code;
     }
 
-    void checked(Result result) {
-        problems(result.problems());
+    /** What a check found; gives its exit code. */
+    int checked(Result result) {
+        int code = problems(result.problems(), result.silenced());
         unreleased(result.unreleased());
-        if (!result.hasErrors()) {
+        if (code == ExitCode.DONE) {
             out.println("No error was found; nothing was written.");
         }
+        return code;
     }
 
     private void unreleased(List<Result.Unreleased> documents) {
@@ -58,16 +66,16 @@ final class Report {
         }
     }
 
-    /** What a release wrote, or, in a dry run, what would become of every id. */
-    void released(ReleaseResult result, boolean dry) {
-        problems(result.problems());
-        if (result.hasErrors()) {
+    /** What a release wrote, or, in a dry run, what would become of every id; gives its exit code. */
+    int released(ReleaseResult result, boolean dry) {
+        int code = problems(result.problems(), result.silenced());
+        if (code != ExitCode.DONE) {
             err.println("Nothing was released.");
-            return;
+            return code;
         }
         if (result.release().isEmpty()) {
             out.println("Nothing was changed since the last release; nothing was written.");
-            return;
+            return code;
         }
         result.documents().forEach(document -> IdReport.lines(document).forEach(out::println));
         result.release().ifPresent(release -> {
@@ -75,28 +83,30 @@ final class Report {
             out.println(dry ? "This would be " + what + ". Nothing was written." : "Wrote down " + what + ".");
         });
         result.files().forEach(file -> out.println("  " + file.toString().replace('\\', '/')));
+        return code;
     }
 
-    /** A new edition, and what to do next. */
-    void started(Outcome<List<String>> files, Path folder) {
-        problems(files.problems());
+    /** A new edition, and what to do next; gives the exit code. */
+    int started(Outcome<List<String>> files, Path folder) {
+        int code = problems(files.problems(), List.of());
         if (files.value().isEmpty()) {
             err.println("Nothing was written.");
-            return;
+            return code;
         }
         String name = folder.toString().replace('\\', '/');
         out.println("Made an edition in " + name + ":");
         files.value().forEach(file -> out.println("  " + file));
         out.println(
                 "Build it: incipit build --content " + quoted(name + "/content") + " --site " + quoted(name + "/site"));
+        return code;
     }
 
-    /** What an import made, and where to look it over. */
-    void imported(ImportResult result) {
-        problems(result.problems());
+    /** What an import made, and where to look it over; gives the exit code. */
+    int imported(ImportResult result) {
+        int code = problems(result.problems(), result.silenced());
         if (result.files().isEmpty()) {
             err.println("Nothing was imported.");
-            return;
+            return code;
         }
         for (Draft.Text document : result.documents()) {
             out.println("Made the document " + document.slug() + ": "
@@ -111,6 +121,7 @@ final class Report {
         if (!result.documents().isEmpty()) {
             out.println("Look over " + DraftWriter.REPORT + " beside each text, then take it away.");
         }
+        return code;
     }
 
     private static String quoted(String path) {
@@ -132,18 +143,11 @@ final class Report {
                 + " problem E0802 names, if any, and release again");
     }
 
-    private void problems(List<Problem> problems) {
-        for (Problem problem : problems) {
-            ProblemFormat.lines(problem).forEach(err::println);
-        }
-        if (!problems.isEmpty()) {
-            err.println(count(problems, Severity.ERROR) + ", " + count(problems, Severity.WARNING) + ".");
-        }
-    }
-
-    private static String count(List<Problem> problems, Severity severity) {
-        long n = problems.stream().filter(p -> p.severity() == severity).count();
-        return n + " " + severity.word() + (n == 1 ? "" : "s");
+    private int problems(List<Problem> problems, List<Silenced> silenced) {
+        int code = ExitCode.of(problems, strict);
+        Path here = Path.of("").toAbsolutePath();
+        teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced));
+        return code;
     }
 
     private static String published(Publication p, String site) {

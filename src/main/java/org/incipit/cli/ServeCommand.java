@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.incipit.serve.Serving;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,19 +25,14 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "Folder of the edition (default: ${DEFAULT-VALUE}).")
-    private Path content;
+    @Mixin
+    private ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = "site",
-            description = "Folder that takes the site (default: ${DEFAULT-VALUE}).")
-    private Path site;
+    @Mixin
+    private SiteOption site = new SiteOption();
+
+    @Mixin
+    private Reporting reporting = new Reporting();
 
     @Option(
             names = "--templates",
@@ -55,19 +51,20 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Incipit.refuse(spec, Folders.problem(content, site));
+        Incipit.refuse(spec, Folders.problem(content.folder(), site.folder()));
         if (port < 0 || port > HIGHEST) {
             throw new CommandLine.ParameterException(spec.commandLine(), port + " is no port; one has 1 to " + HIGHEST);
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Report report = Incipit.report(spec);
+        Report report = reporting.report(spec);
         try (Serving serving = Serving.open(
-                content,
-                site,
+                content.folder(),
+                site.folder(),
                 templates,
                 port,
-                result -> report.built(result, site.toString()),
+                reporting.strict(),
+                result -> report.built(result, site.folder().toString()),
                 failure -> Failure.tell(failure, err))) {
             Thread ending = new Thread(serving::close, "incipit-end");
             Runtime.getRuntime().addShutdownHook(ending);

@@ -13,6 +13,7 @@ import org.incipit.source.SourceSpan;
  * @param begin slug of the document a new reader is sent to
  * @param release empty where nothing was released yet
  * @param abbreviations words whose full stop ends no sentence
+ * @param silences warnings that are not told again
  */
 public record Edition(
         String title,
@@ -27,6 +28,7 @@ public record Edition(
         Optional<Release> release,
         Optional<String> begin,
         List<String> abbreviations,
+        List<Silence> silences,
         SourceSpan where) {
 
     /** Who may do what with the texts, and with what the edition adds to them; plain text. */

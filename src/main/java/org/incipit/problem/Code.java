@@ -30,6 +30,8 @@ public enum Code {
     E0126(ERROR, "a character that no page can show"),
     E0127(ERROR, "a file name that not every system can have"),
     E0128(ERROR, "a symbolic link among the files to be published"),
+    E0131(ERROR, "a silence for what cannot be silenced"),
+    W0132(WARNING, "a silence that silences nothing"),
     E0201(ERROR, "an id that is not a portable file name"),
     E0202(ERROR, "an id given to two entries"),
     E0203(ERROR, "a form that is also another entry's"),

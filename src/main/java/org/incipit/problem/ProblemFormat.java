@@ -18,6 +18,9 @@ import org.incipit.source.SourceSpan;
  */
 public final class ProblemFormat {
 
+    /** In front of the way out. */
+    public static final String HINT = "      = ";
+
     /** Code points of a source line that are shown; a longer line is cut around the place. */
     private static final int WINDOW = 96;
 
@@ -25,21 +28,22 @@ public final class ProblemFormat {
 
     private ProblemFormat() {}
 
-    /** One problem, lines without line ends. */
+    /** One problem, lines without line ends, in one ink. */
     public static List<String> lines(Problem problem) {
-        SourceSpan where = problem.where();
-        SourceFile file = where.file();
-        String head = problem.severity().word() + " " + problem.code() + ": " + problem.message();
+        return lines(problem, Ink.NONE);
+    }
+
+    /** One problem, lines without line ends. */
+    public static List<String> lines(Problem problem, Ink ink) {
         List<String> lines = new ArrayList<>();
-        if (file.text().isEmpty()) {
-            lines.add(file.name() + ": " + head);
-        } else {
-            SourceFile.Position at = where.position();
-            lines.add(file.name() + ":" + at.line() + ":" + at.column() + ": " + head);
-            lines.addAll(excerpt(where, at));
+        lines.add(ink.paint(Ink.Role.PLACE, place(problem)) + ": "
+                + ink.paint(Ink.of(problem.severity()), problem.severity().word() + " " + problem.code()) + ": "
+                + problem.message());
+        if (!problem.where().file().text().isEmpty()) {
+            lines.addAll(excerpt(problem.where(), problem.where().position(), ink));
         }
         if (!problem.hint().isEmpty()) {
-            lines.add("      = " + problem.hint());
+            lines.add(HINT + ink.paint(Ink.Role.HINT, problem.hint()));
         }
         return lines;
     }
@@ -47,10 +51,17 @@ public final class ProblemFormat {
     /** The line a problem stands in and the caret below it; nothing where it concerns no line. */
     public static List<String> excerpt(Problem problem) {
         SourceSpan where = problem.where();
-        return where.file().text().isEmpty() ? List.of() : excerpt(where, where.position());
+        return where.file().text().isEmpty() ? List.of() : excerpt(where, where.position(), Ink.NONE);
     }
 
-    private static List<String> excerpt(SourceSpan where, SourceFile.Position at) {
+    /** The file, with line and column where the problem concerns a place in it. */
+    public static String place(Problem problem) {
+        SourceFile file = problem.where().file();
+        SourceFile.Position at = problem.where().position();
+        return file.text().isEmpty() ? file.name() : file.name() + ":" + at.line() + ":" + at.column();
+    }
+
+    private static List<String> excerpt(SourceSpan where, SourceFile.Position at, Ink ink) {
         int[] line = where.file()
                 .line(at.line())
                 .codePoints()
@@ -66,7 +77,8 @@ public final class ProblemFormat {
         String gutter = String.format(Locale.ROOT, "%5d | ", at.line());
         return List.of(
                 gutter + cutLeft + new String(line, from, to - from) + cutRight,
-                "      | " + " ".repeat(cutLeft.length() + caret - from) + "^" + "~".repeat(marked - 1));
+                "      | " + " ".repeat(cutLeft.length() + caret - from)
+                        + ink.paint(Ink.Role.CARET, "^" + "~".repeat(marked - 1)));
     }
 
     /** Controls and bidirectional marks must not disturb the terminal, nor hide in it. */

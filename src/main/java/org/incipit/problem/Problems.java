@@ -40,6 +40,11 @@ public final class Problems {
         return List.copyOf(met);
     }
 
+    /** Whether anything has been met so far. */
+    public boolean any() {
+        return !met.isEmpty();
+    }
+
     /** Whether one of these keeps the edition from being published. */
     public static boolean hasErrors(List<Problem> problems) {
         return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);

@@ -29,6 +29,7 @@ final class EditionReader {
                 latest,
                 keys.text("begin"),
                 keys.texts("abbreviations"),
+                SilenceReader.read(keys, problems),
                 keys.where("begin"));
         keys.done();
         return edition;

@@ -131,6 +131,13 @@ public final class Json {
         return this;
     }
 
+    /** A list of objects under a key, written even where it is empty. */
+    public <T> Json all(String key, Iterable<T> values, BiConsumer<Json, T> each) {
+        out.writeName(key);
+        items(values, each);
+        return this;
+    }
+
     /** A list of numbers within a list, as CSL-JSON has its dates. */
     public Json numbers(String key, int[][] rows) {
         out.writeName(key);

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.incipit.build.Pipeline;
+import org.incipit.build.Progress;
 import org.incipit.build.Result;
+import org.incipit.build.RunOptions;
 import org.incipit.build.Workshop;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
@@ -38,6 +40,7 @@ public final class Serving implements AutoCloseable {
     private final Path content;
     private final Path site;
     private final Path templates;
+    private final RunOptions options;
     private final Consumer<Result> built;
     private final Consumer<Throwable> failed;
     private final Listeners listeners;
@@ -53,6 +56,7 @@ public final class Serving implements AutoCloseable {
             Path content,
             Path site,
             Path templates,
+            RunOptions options,
             SiteServer server,
             Listeners listeners,
             Consumer<Result> built,
@@ -60,6 +64,7 @@ public final class Serving implements AutoCloseable {
         this.content = content;
         this.site = site;
         this.templates = templates;
+        this.options = options;
         this.server = server;
         this.listeners = listeners;
         this.built = built;
@@ -74,17 +79,25 @@ public final class Serving implements AutoCloseable {
      * @param site the folder that takes the site, as {@link Pipeline#build} writes it
      * @param templates a folder whose changes concern all pages; may be missing
      * @param port where to listen; 0 for {@link #PORT} or the next that is free
+     * @param strict whether a warning keeps the site as it was, as an error does
      * @param built is told how every run ended
      * @param failed is told of a run that failed, by no fault of the content
      * @throws java.net.BindException where the port is taken
      */
     public static Serving open(
-            Path content, Path site, Path templates, int port, Consumer<Result> built, Consumer<Throwable> failed)
+            Path content,
+            Path site,
+            Path templates,
+            int port,
+            boolean strict,
+            Consumer<Result> built,
+            Consumer<Throwable> failed)
             throws IOException {
         Listeners listeners = new Listeners(State.of(site, ""));
         SiteServer server =
                 port == 0 ? SiteServer.start(site, listeners, PORT, PORTS) : SiteServer.start(site, listeners, port, 1);
-        return new Serving(content, site, templates, server, listeners, built, failed);
+        return new Serving(
+                content, site, templates, new RunOptions(strict, Progress.NONE), server, listeners, built, failed);
     }
 
     /** Where the site is to be seen. */
@@ -117,7 +130,7 @@ public final class Serving implements AutoCloseable {
         Snapshot files = first;
         for (int i = 1; !closed; i++) {
             Outcome outcome = attempt();
-            if (outcome.good() || i >= TRIES) {
+            if (outcome.good(options.strict()) || i >= TRIES) {
                 tell(outcome);
                 return files;
             }
@@ -139,8 +152,8 @@ public final class Serving implements AutoCloseable {
             return result.isEmpty();
         }
 
-        boolean good() {
-            return !failed() && !result.get(0).hasErrors();
+        boolean good(boolean strict) {
+            return !failed() && result.get(0).publishable(strict);
         }
     }
 
@@ -150,7 +163,7 @@ public final class Serving implements AutoCloseable {
                 return new Outcome(List.of(), List.of());
             }
             try {
-                return new Outcome(List.of(Pipeline.build(content, site, workshop)), List.of());
+                return new Outcome(List.of(Pipeline.build(content, site, options, workshop)), List.of());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 workshop = Workshop.ofManyRuns();
                 return new Outcome(List.of(), List.of(e));
@@ -160,13 +173,13 @@ public final class Serving implements AutoCloseable {
 
     private void tell(Outcome outcome) {
         outcome.result().forEach(result -> {
-            boolean repeated = again && result.hasErrors() && same(result.problems(), told);
+            boolean repeated = again && !result.publishable(options.strict()) && same(result.problems(), told);
             again = result.problems().stream().anyMatch(problem -> PASSING.contains(problem.code()));
             told = result.problems();
             if (repeated) {
                 return;
             }
-            listeners.tell(State.of(site, Shown.of(result)));
+            listeners.tell(State.of(site, Shown.of(result, options.strict())));
             built.accept(result);
         });
         outcome.failure().forEach(failure -> {

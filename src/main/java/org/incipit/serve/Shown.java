@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incipit.build.Result;
 import org.incipit.build.Result.Unreleased;
+import org.incipit.problem.Listing;
 import org.incipit.problem.Problem;
 import org.incipit.problem.ProblemFormat;
 import org.incipit.problem.Severity;
@@ -14,14 +15,22 @@ final class Shown {
 
     private Shown() {}
 
-    /** After a run that came to its end. */
-    static String of(Result result) {
+    /**
+     * After a run that came to its end.
+     *
+     * @param strict whether warnings keep the site as it was
+     */
+    static String of(Result result, boolean strict) {
         List<Problem> errors = of(result, Severity.ERROR);
         List<Problem> warnings = of(result, Severity.WARNING);
         StringBuilder html = new StringBuilder();
-        if (!errors.isEmpty()) {
+        boolean stays = !errors.isEmpty() || (strict && !warnings.isEmpty());
+        if (stays) {
             html.append(page(
-                    count(errors.size(), "error", "errors") + " to be mended",
+                    (errors.isEmpty()
+                                    ? count(warnings.size(), "warning", "warnings")
+                                    : count(errors.size(), "error", "errors"))
+                            + " to be mended",
                     errors,
                     warnings,
                     result.publishedInPart()
@@ -29,11 +38,11 @@ final class Shown {
                             : "The site stays as it was. This page goes as soon as it is mended."));
         }
         html.append("<div class=\"band\" role=\"status\">\n");
-        if (errors.isEmpty() && !warnings.isEmpty()) {
+        if (!stays && !warnings.isEmpty()) {
             html.append("<details class=\"warnings\"><summary>")
                     .append(count(warnings.size(), "warning", "warnings"))
                     .append("</summary>\n");
-            warnings.forEach(warning -> html.append(article(warning)));
+            html.append(articles(warnings));
             html.append("</details>\n");
         }
         if (!result.unreleased().isEmpty()) {
@@ -82,19 +91,33 @@ final class Shown {
                 "<section class=\"problems\" role=\"alertdialog\" aria-labelledby=\"_wrong\" tabindex=\"-1\">\n");
         html.append(bar(title));
         html.append("<p class=\"lead\">").append(Html.escaped(lead)).append("</p>\n");
-        errors.forEach(problem -> html.append(article(problem)));
-        if (!warnings.isEmpty()) {
+        html.append(articles(errors));
+        if (!errors.isEmpty() && !warnings.isEmpty()) {
             html.append("<h2 class=\"more\">")
                     .append(count(warnings.size(), "warning", "warnings"))
                     .append("</h2>\n");
-            warnings.forEach(problem -> html.append(article(problem)));
         }
+        html.append(articles(warnings));
         return html.append("</section>\n").toString();
     }
 
     private static String bar(String title) {
         return "<header><h1 id=\"_wrong\">" + Html.escaped(title)
                 + "</h1><button type=\"button\" class=\"aside\">Look at the page</button></header>\n";
+    }
+
+    /** Of each code the first few; the shell has them all. */
+    private static String articles(List<Problem> problems) {
+        Listing listing = Listing.first(problems);
+        StringBuilder html = new StringBuilder();
+        listing.shown().forEach(problem -> html.append(article(problem)));
+        listing.left()
+                .forEach((code, n) -> html.append("<p class=\"left\">… and ")
+                        .append(n)
+                        .append(" more <span class=\"code\">")
+                        .append(code)
+                        .append("</span></p>\n"));
+        return html.toString();
     }
 
     private static String article(Problem problem) {

@@ -39,6 +39,7 @@ public final class ServeBenchmark {
                         folder.resolve("site"),
                         folder.resolve("templates"),
                         0,
+                        false,
                         result -> report(result),
                         failure -> failure.printStackTrace())) {
             Thread work = new Thread(serving::run);

@@ -62,7 +62,10 @@ class MainTest {
         assertTrue(run.err().contains("E0301"), run.err());
         assertTrue(run.err().contains("E0401"), run.err());
         assertTrue(
-                run.err().endsWith("2 errors, 0 warnings.\nNothing was published; the site is as it was.\n"),
+                run.err()
+                        .endsWith(
+                                "2 errors, 0 warnings.\n"
+                                        + "      = incipit explain E0301 E0401\nNothing was published; the site is as it was.\n"),
                 run.err());
         assertEquals(before, Golden.texts(site));
     }

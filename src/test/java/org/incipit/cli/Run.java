@@ -7,9 +7,14 @@ import java.io.StringWriter;
 public record Run(int code, String out, String err) {
 
     public static Run of(String... args) {
+        return on(Terminal.NONE, args);
+    }
+
+    /** The same, on a terminal. */
+    static Run on(Terminal terminal, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), args);
+        int code = Main.run(terminal, new PrintWriter(out), new PrintWriter(err), args);
         return new Run(
                 code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
     }

@@ -64,7 +64,7 @@ class ServeTest {
         write(40, "as it was");
         edition.release("First");
         serving = Serving.open(
-                edition.content(), edition.site(), folder.resolve("templates"), 0, result -> {}, failures::add);
+                edition.content(), edition.site(), folder.resolve("templates"), 0, false, result -> {}, failures::add);
         work = new Thread(serving::run);
         work.start();
         page = browsers.browser().newPage();

@@ -1,0 +1,180 @@
+package org.incipit.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.incipit.align.Aligner;
+import org.incipit.align.Histories;
+import org.incipit.align.MovedAway;
+import org.incipit.annotate.Annotator;
+import org.incipit.check.Checks;
+import org.incipit.collate.Collator;
+import org.incipit.collect.Contributor;
+import org.incipit.collect.Linker;
+import org.incipit.collect.SearchTexts;
+import org.incipit.model.Addresses;
+import org.incipit.model.Catalog;
+import org.incipit.model.Contribution;
+import org.incipit.model.Document;
+import org.incipit.model.DocumentSource;
+import org.incipit.model.Linking;
+import org.incipit.model.Page;
+import org.incipit.model.PageSource;
+import org.incipit.model.ParsedText;
+import org.incipit.model.Release;
+import org.incipit.model.ReleasedText;
+import org.incipit.model.Searchable;
+import org.incipit.model.SiteMap;
+import org.incipit.model.TextState;
+import org.incipit.parse.MarkdownParser;
+import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
+import org.incipit.read.PastReader;
+import org.incipit.release.ReleaseFolder;
+import org.incipit.render.OutputFile;
+import org.incipit.render.html.HtmlRenderer;
+import org.incipit.render.search.SearchFiles;
+
+/** Makes the files of one document or page after another. May be asked by several threads at once. */
+final class Maker {
+
+    /** What a page tells the others, and its files; none where it has errors. */
+    record MadePage(Outcome<Linking> told, List<OutputFile> files) {}
+
+    private final Catalog catalog;
+    private final ReleaseFolder records;
+    private final MovedAway moved;
+    private final SiteMap map;
+    private final boolean renders;
+    private final MarkdownParser parser;
+    private final Annotator annotator;
+    private final Harvest harvest;
+    private final HtmlRenderer html;
+    private final Workshop workshop;
+    private final Inputs inputs;
+
+    /**
+     * A maker for one run.
+     *
+     * @param renders whether documents are rendered; not where addresses are not clear, since nothing is published then
+     */
+    Maker(
+            Catalog catalog,
+            ReleaseFolder records,
+            MovedAway moved,
+            SiteMap map,
+            boolean renders,
+            MarkdownParser parser,
+            Harvest harvest,
+            Workshop workshop,
+            Inputs inputs) {
+        this.catalog = catalog;
+        this.records = records;
+        this.moved = moved;
+        this.map = map;
+        this.renders = renders;
+        this.parser = parser;
+        this.annotator = new Annotator(catalog.authority());
+        this.harvest = harvest;
+        this.html = workshop.html();
+        this.workshop = workshop;
+        this.inputs = inputs;
+    }
+
+    /** One document, made now or before. */
+    Workshop.Kept document(DocumentSource source) {
+        return renders && workshop.keeps()
+                ? workshop.document(source.slug(), inputs.of(source), key -> make(source, key))
+                : make(source, "");
+    }
+
+    /** One document: parsed, aligned, annotated, collated, checked, rendered. */
+    private Workshop.Kept make(DocumentSource source, String key) {
+        Problems problems = new Problems();
+        ParsedText text = problems.take(parser.document(source.body()));
+        List<ReleasedText> released =
+                problems.take(records.history(source.slug(), source.aliases(), catalog.releases()));
+        TextState state = problems.take(Aligner.align(
+                source, last(released), moved, text, catalog.releases().next()));
+        Document annotated = problems.take(annotator.document(source, text, state));
+        Document document = annotated
+                .withHistory(Histories.of(released, annotated.anchors().state()))
+                .withCollation(
+                        source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
+        problems.addAll(Checks.document(document, catalog));
+        Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
+        List<Searchable> searched = SearchTexts.of(document);
+        Contribution contribution = Contributor.of(document, searched, catalog.edition());
+        List<OutputFile> files = new ArrayList<>();
+        if (renders && !Problems.hasErrors(problems.list())) {
+            Harvest.Made made = harvest.document(document, contribution);
+            String title = document.metadata().title();
+            files.addAll(made.files());
+            source.aliases().forEach(alias -> files.addAll(made.at(alias)));
+            files.addAll(html.document(document, made.cited(), contribution));
+            files.addAll(moved(
+                    Addresses.page(source.slug()), title, document.anchors().ids()));
+            files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
+            files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
+            released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
+            searched.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
+        }
+        return new Workshop.Kept(key, problems.with(contribution), List.copyOf(files), recorded);
+    }
+
+    private List<OutputFile> version(Document document, Document then, Release release) {
+        List<OutputFile> files =
+                new ArrayList<>(html.version(document, then, release, map, harvest.cite(then, release)));
+        files.addAll(moved(
+                Addresses.version(document.slug(), release.number()),
+                then.metadata().title(),
+                then.anchors().ids()));
+        return files;
+    }
+
+    private static Optional<TextState> last(List<ReleasedText> released) {
+        return released.isEmpty()
+                ? Optional.empty()
+                : Optional.of(released.get(released.size() - 1).state());
+    }
+
+    /** A document as it was released, with names tagged as today. */
+    private Document past(DocumentSource source, ReleasedText released) {
+        return workshop.past(
+                source.slug(), released.release().number(), inputs.ofPast(), () -> readPast(source, released));
+    }
+
+    private Document readPast(DocumentSource source, ReleasedText released) {
+        DocumentSource then = PastReader.read(source.slug(), released.text(), catalog);
+        ParsedText text = parser.document(then.body()).value();
+        return annotator.document(then, text, released.state()).value();
+    }
+
+    /** One page of the edition's own, likewise. */
+    MadePage page(PageSource source) {
+        Problems problems = new Problems();
+        Page page = problems.take(annotator.page(source, problems.take(parser.page(source.body()))));
+        problems.addAll(Checks.page(page, catalog));
+        List<OutputFile> files = new ArrayList<>();
+        if (!Problems.hasErrors(problems.list())) {
+            files.addAll(html.page(page));
+            Set<String> sections = new TreeSet<>();
+            page.outline().all().forEach(section -> sections.add(section.id()));
+            files.addAll(moved(Addresses.page(page.slug()), page.title(), sections));
+        }
+        return new MadePage(problems.with(Linker.of(page)), files);
+    }
+
+    /** The pages at addresses that a page had before. */
+    List<OutputFile> moved(String to, String title, Set<String> anchors) {
+        List<OutputFile> files = new ArrayList<>();
+        map.moves().forEach((from, target) -> {
+            if (target.equals(to)) {
+                files.add(html.moved(from, to, title, anchors));
+            }
+        });
+        return files;
+    }
+}
