@@ -10,6 +10,7 @@ import org.incipit.align.Histories;
 import org.incipit.align.MovedAway;
 import org.incipit.annotate.Annotator;
 import org.incipit.check.Checks;
+import org.incipit.check.KnownNames;
 import org.incipit.collate.Collator;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
@@ -50,6 +51,7 @@ final class Maker {
     private final boolean renders;
     private final MarkdownParser parser;
     private final Annotator annotator;
+    private final KnownNames names;
     private final Harvest harvest;
     private final HtmlRenderer html;
     private final Workshop workshop;
@@ -77,6 +79,7 @@ final class Maker {
         this.renders = renders;
         this.parser = parser;
         this.annotator = new Annotator(catalog.authority());
+        this.names = KnownNames.of(catalog.authority());
         this.harvest = harvest;
         this.html = workshop.html();
         this.workshop = workshop;
@@ -103,7 +106,7 @@ final class Maker {
                 .withHistory(Histories.of(released, annotated.anchors().state()))
                 .withCollation(
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
-        problems.addAll(Checks.document(document, catalog));
+        problems.addAll(Checks.document(document, catalog, names));
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
         List<Searchable> searched = SearchTexts.of(document);
         Contribution contribution = Contributor.of(document, searched, catalog.edition());
@@ -156,7 +159,7 @@ final class Maker {
     MadePage page(PageSource source) {
         Problems problems = new Problems();
         Page page = problems.take(annotator.page(source, problems.take(parser.page(source.body()))));
-        problems.addAll(Checks.page(page, catalog));
+        problems.addAll(Checks.page(page, catalog, names));
         List<OutputFile> files = new ArrayList<>();
         if (!Problems.hasErrors(problems.list())) {
             files.addAll(html.page(page));

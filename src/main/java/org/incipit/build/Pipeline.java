@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.incipit.align.MovedAway;
@@ -21,6 +23,7 @@ import org.incipit.build.Result.Unreleased;
 import org.incipit.check.Checks;
 import org.incipit.check.PublishedIds;
 import org.incipit.check.Silencing;
+import org.incipit.check.WrittenSite;
 import org.incipit.cite.Citer;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Linker;
@@ -65,6 +68,7 @@ public final class Pipeline {
     private final Target target;
     private final Consumer<Recorded> recorder;
     private final Progress progress;
+    private final boolean readWhole;
     private final AtomicInteger done = new AtomicInteger();
     private final MarkdownParser parser = new MarkdownParser();
     private final Path content;
@@ -81,10 +85,12 @@ public final class Pipeline {
             Consumer<Recorded> recorder,
             Workshop workshop,
             String around,
-            Progress progress) {
+            Progress progress,
+            boolean readWhole) {
         this.catalog = catalog;
         this.recorder = recorder;
         this.progress = progress;
+        this.readWhole = readWhole;
         Outcome<MovedAway> found = MovedAway.in(catalog.documents());
         this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
         Problems wrong = new Problems();
@@ -129,7 +135,8 @@ public final class Pipeline {
         Optional<Staging> opened = problems.take(Staging.open(site));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
-                Checked checked = check(content, staging, recorded -> {}, workshop, options.progress());
+                Checked checked =
+                        check(content, staging, recorded -> {}, workshop, options.progress(), catalog -> List.of());
                 problems.addAll(checked.result().problems());
                 silenced = checked.result().silenced();
                 unreleased = checked.result().unreleased();
@@ -156,37 +163,34 @@ public final class Pipeline {
                 catalog.releases());
     }
 
-    /** Does all that {@link #build} does, except writing. */
+    /** Does all that {@link #build} does, except writing, and reads the pages that were made as a reader would. */
     public static Result check(Path content) {
         return check(content, RunOptions.NONE);
     }
 
     /** The same, with options. */
     public static Result check(Path content, RunOptions options) {
-        return check(content, file -> {}, recorded -> {}, Workshop.ofOneRun(), options.progress())
+        Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
+        WrittenSite written = new WrittenSite();
+        return check(
+                        content,
+                        file -> written.take(file.path(), file.content()),
+                        documents::add,
+                        Workshop.ofOneRun(),
+                        options.progress(),
+                        catalog -> wrong(written, catalog, documents))
                 .result();
     }
 
-    /** The same, and every id that was ever given has to be found in the pages that were made. */
-    public static Result checkAgainstReleases(Path content, RunOptions options) {
-        Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
-        PublishedIds pages = new PublishedIds();
-        Checked checked = check(
-                content,
-                file -> pages.page(file.path(), file.content()),
-                documents::add,
-                Workshop.ofOneRun(),
-                options.progress());
+    /** What is wrong with the pages, and every id that was ever given and is not found in them. */
+    private static List<Problem> wrong(WrittenSite written, Catalog catalog, Collection<Recorded> documents) {
         Problems problems = new Problems();
-        problems.addAll(checked.result().problems());
+        problems.addAll(written.problems(catalog));
+        PublishedIds pages = new PublishedIds(written.ids());
         documents.stream()
                 .sorted(Comparator.comparing(Recorded::slug))
                 .forEach(document -> problems.addAll(pages.lost(document.slug(), document.released())));
-        return new Result(
-                problems.list(),
-                checked.result().silenced(),
-                Optional.empty(),
-                checked.result().unreleased());
+        return problems.list();
     }
 
     /**
@@ -200,23 +204,40 @@ public final class Pipeline {
 
     static Checked checked(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
-        Checked checked = check(content, file -> {}, documents::add, Workshop.ofOneRun(), Progress.NONE);
+        Checked checked =
+                check(content, file -> {}, documents::add, Workshop.ofOneRun(), Progress.NONE, catalog -> List.of());
         return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
     }
 
     private static Checked check(
-            Path content, Target target, Consumer<Recorded> recorder, Workshop workshop, Progress progress) {
+            Path content,
+            Target target,
+            Consumer<Recorded> recorder,
+            Workshop workshop,
+            Progress progress,
+            Function<Catalog, List<Problem>> reader) {
         Problems problems = new Problems();
         String around = workshop.keeps() ? Inputs.around(content) : "";
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
-        Optional<Pipeline> pipeline =
-                catalog.map(known -> new Pipeline(known, content, records, open, recorder, workshop, around, progress));
+        Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(
+                known,
+                content,
+                records,
+                open,
+                recorder,
+                workshop,
+                around,
+                progress,
+                !Problems.hasErrors(problems.list())));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
         if (workshop.keeps() && !around.equals(Inputs.around(content))) {
             workshop.forget();
+        }
+        if (!Problems.hasErrors(problems.list())) {
+            catalog.ifPresent(known -> problems.addAll(reader.apply(known)));
         }
         Silencing.Heard heard = Silencing.of(
                 problems.list(),
@@ -260,7 +281,11 @@ public final class Pipeline {
         emit(html.assets());
         catalog.statics().forEach(file -> problems.addAll(copy(file)));
 
-        problems.addAll(Checks.links(Linker.all(contributions, pages, concordances), map));
+        List<Linking> all = Linker.all(contributions, pages, concordances);
+        problems.addAll(Checks.links(all, map));
+        if (readWhole && !Problems.hasErrors(problems.list())) {
+            problems.addAll(Checks.entries(all, catalog));
+        }
         return problems.with(unreleased(concordances.documents()));
     }
 

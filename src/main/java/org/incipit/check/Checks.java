@@ -2,6 +2,7 @@ package org.incipit.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.incipit.model.Block;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
 import org.incipit.model.Document;
@@ -22,56 +23,64 @@ public final class Checks {
         Problems problems = new Problems();
         problems.addAll(SharedForms.in(catalog.authority()));
         problems.addAll(Relations.in(catalog.authority()));
+        problems.addAll(SameNames.in(catalog.authority()));
         problems.addAll(SharedAddresses.in(map));
         problems.addAll(UnknownBeginning.in(catalog));
         problems.addAll(LostAddresses.in(catalog, map));
         return problems.list();
     }
 
-    private static List<Problem> both(List<Problem> some, List<Problem> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
     /** What is wrong with a document, its names known. */
-    public static List<Problem> document(Document document, Catalog catalog) {
-        UnknownEntries rule = new UnknownEntries(catalog.authority());
-        rule.blocks(document.blocks());
+    public static List<Problem> document(Document document, Catalog catalog, KnownNames names) {
         Problems problems = new Problems();
         problems.addAll(UnknownAgents.in(document.metadata(), catalog.authority()));
         problems.addAll(UnknownSpeakers.in(document.metadata(), catalog.authority()));
-        problems.addAll(SkippedLevels.in(document.blocks()));
-        problems.addAll(notes(document.notes(), rule));
+        problems.addAll(text(document.blocks(), document.notes(), catalog, names));
         return problems.list();
     }
 
     /** What is wrong with a page of the edition's own. */
-    public static List<Problem> page(Page page, Catalog catalog) {
-        UnknownEntries rule = new UnknownEntries(catalog.authority());
-        rule.blocks(page.blocks());
-        return both(SkippedLevels.in(page.blocks()), notes(page.notes(), rule));
+    public static List<Problem> page(Page page, Catalog catalog, KnownNames names) {
+        return text(page.blocks(), page.notes(), catalog, names);
     }
 
-    private static List<Problem> notes(NoteApparatus notes, UnknownEntries rule) {
-        notes.all().forEach(note -> rule.blocks(note.note().content()));
-        return rule.found();
+    private static List<Problem> text(List<Block> blocks, NoteApparatus notes, Catalog catalog, KnownNames names) {
+        Problems problems = new Problems();
+        problems.addAll(SkippedLevels.in(blocks));
+        List<List<Block>> parts = Stream.concat(
+                        Stream.of(blocks),
+                        notes.all().stream().map(note -> note.note().content()))
+                .toList();
+        parts.forEach(part -> problems.addAll(prose(part, catalog)));
+        problems.addAll(MisspelledNames.in(blocks, notes, names));
+        return problems.list();
+    }
+
+    /** What concerns prose wherever it stands. */
+    private static List<Problem> prose(List<Block> blocks, Catalog catalog) {
+        Problems problems = new Problems();
+        UnknownEntries unknown = new UnknownEntries(catalog.authority());
+        unknown.blocks(blocks);
+        problems.addAll(unknown.found());
+        new UndescribedPictures(problems).blocks(blocks);
+        new HeadlessTables(problems).blocks(blocks);
+        return problems.list();
     }
 
     /** What is wrong with the authority files, when all documents have told whom they name. */
     public static List<Problem> collection(Catalog catalog, Concordances concordances) {
-        UnknownEntries rule = new UnknownEntries(catalog.authority());
+        Problems problems = new Problems();
         concordances
                 .indexes()
                 .values()
                 .forEach(pages -> pages.forEach(page -> {
-                    rule.blocks(page.note());
-                    rule.blocks(page.uncertain());
+                    problems.addAll(prose(page.note(), catalog));
+                    problems.addAll(prose(page.uncertain(), catalog));
                 }));
         concordances.events().forEach(event -> {
-            rule.blocks(event.note());
-            rule.blocks(event.uncertain());
+            problems.addAll(prose(event.note(), catalog));
+            problems.addAll(prose(event.uncertain(), catalog));
         });
-        Problems problems = new Problems();
-        problems.addAll(rule.found());
         problems.addAll(UnmetForms.in(concordances));
         return problems.list();
     }
@@ -83,5 +92,13 @@ public final class Checks {
      */
     public static List<Problem> links(List<Linking> pages, SiteMap map) {
         return DeadLinks.in(pages, map.addresses());
+    }
+
+    /**
+     * Entries that nothing leads to; to be asked of an edition without errors, since a text that has one may name them.
+     * None where there is no text yet.
+     */
+    public static List<Problem> entries(List<Linking> pages, Catalog catalog) {
+        return catalog.documents().isEmpty() ? List.of() : UnmentionedEntries.in(catalog, pages);
     }
 }

@@ -1,11 +1,8 @@
 package org.incipit.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.ReleasedText;
@@ -14,25 +11,15 @@ import org.incipit.model.UnitState;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
-/**
- * Reads the pages that were made, and looks in them for every id that was ever published. May be filled by several threads.
- */
+/** Looks in the pages that were made for every id that was ever published. */
 public final class PublishedIds {
 
-    private final Map<String, Set<String>> idsByPage = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> idsByPage;
 
-    /** Takes a file of the site; what is no page is passed over. */
-    public void page(String address, byte[] content) {
-        if (address.endsWith(".html")) {
-            idsByPage.put(
-                    address,
-                    Jsoup.parse(new String(content, StandardCharsets.UTF_8)).select("[id]").stream()
-                            .map(Element::id)
-                            .collect(Collectors.toUnmodifiableSet()));
-        }
+    /** The ids of every page that was made, by its address. */
+    public PublishedIds(Map<String, Set<String>> idsByPage) {
+        this.idsByPage = Map.copyOf(idsByPage);
     }
 
     /** The published ids of a document that its page does not have, and its versions that are not there (E0806). */

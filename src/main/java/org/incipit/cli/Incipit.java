@@ -8,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code incipit}, and the commands under it. */
@@ -80,7 +79,10 @@ final class Incipit implements Callable<Integer> {
     }
 
     /** {@code incipit check}. */
-    @Command(name = "check", description = "Does all that build does, except writing.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "check",
+            description = "Does all that build does, except writing, and reads the pages: links, addresses, HTML.",
+            mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
         @Spec
@@ -89,22 +91,13 @@ final class Incipit implements Callable<Integer> {
         @Mixin
         private ContentOption content = new ContentOption();
 
-        @Option(
-                names = "--against-last-release",
-                description = "Also look in the pages for every address that was ever published.")
-        private boolean againstLastRelease;
-
         @Mixin
         private Reporting reporting = new Reporting();
 
         @Override
         public Integer call() {
             refuse(spec, Folders.problem(content.folder()));
-            Result result = reporting.watched(
-                    spec,
-                    options -> againstLastRelease
-                            ? Pipeline.checkAgainstReleases(content.folder(), options)
-                            : Pipeline.check(content.folder(), options));
+            Result result = reporting.watched(spec, options -> Pipeline.check(content.folder(), options));
             return reporting.report(spec).checked(result);
         }
     }

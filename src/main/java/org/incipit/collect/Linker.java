@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.EntryPage;
+import org.incipit.model.EntryRef;
 import org.incipit.model.Event;
 import org.incipit.model.EventPage;
 import org.incipit.model.Inline;
 import org.incipit.model.Linking;
+import org.incipit.model.Metadata;
 import org.incipit.model.NoteApparatus;
+import org.incipit.model.OriginPlace;
 import org.incipit.model.OutgoingLink;
 import org.incipit.model.Outline;
 import org.incipit.model.Page;
@@ -22,11 +26,12 @@ import org.incipit.model.Speech;
 import org.incipit.model.Walker;
 import org.incipit.source.SourceSpan;
 
-/** Gathers the links of a page that do not leave the site, and the ids in it that links may point at. */
+/** Gathers the links of a page that do not leave the site, the ids in it that links may point at, and whom it names. */
 public final class Linker extends Walker {
 
     private final String address;
     private final List<OutgoingLink> links = new ArrayList<>();
+    private final Set<EntryRef> named = new TreeSet<>();
 
     private Linker(String address) {
         this.address = address;
@@ -52,7 +57,9 @@ public final class Linker extends Walker {
                     .forEach(paragraph ->
                             links.add(new OutgoingLink(address + "#" + paragraph.anchor(), paragraph.where())));
         }
-        return new Linking(address, text.anchors(), List.copyOf(links));
+        Set<EntryRef> named = new TreeSet<>(text.named());
+        named.addAll(named(document.metadata()));
+        return new Linking(address, text.anchors(), List.copyOf(links), named);
     }
 
     /** The links of a page of the edition's own, and what in it can be linked at. */
@@ -65,7 +72,7 @@ public final class Linker extends Walker {
         Linker linker = new Linker(Addresses.entry(page.entry().ref()));
         linker.blocks(page.note());
         linker.blocks(page.uncertain());
-        return new Linking(linker.address, Set.of(), List.copyOf(linker.links));
+        return new Linking(linker.address, Set.of(), List.copyOf(linker.links), linker.named);
     }
 
     /** Links in an event's prose, and those to the paragraphs that speak of it. */
@@ -76,7 +83,21 @@ public final class Linker extends Walker {
         for (Event.Paragraph paragraph : page.event().paragraphs()) {
             linker.add(Addresses.target(paragraph.target(), Addresses.EVENTS), paragraph.where());
         }
-        return new Linking(Addresses.EVENTS, Set.of(page.event().id()), List.copyOf(linker.links));
+        return new Linking(Addresses.EVENTS, Set.of(page.event().id()), List.copyOf(linker.links), linker.named);
+    }
+
+    /** Whom the front matter names. */
+    private static List<EntryRef> named(Metadata metadata) {
+        List<EntryRef> named = new ArrayList<>();
+        Stream.of(metadata.authors(), metadata.recipients(), metadata.translators())
+                .flatMap(List::stream)
+                .forEach(agent -> agent.entry().ifPresent(named::add));
+        metadata.place().flatMap(OriginPlace::entry).ifPresent(named::add);
+        for (Speech speech : metadata.speeches()) {
+            named.add(speech.speaker().entry());
+            speech.to().forEach(other -> named.add(other.entry()));
+        }
+        return named;
     }
 
     private static Set<String> anchors(Outline outline, NoteApparatus notes) {
@@ -93,7 +114,7 @@ public final class Linker extends Walker {
         Linker linker = new Linker(address);
         linker.blocks(blocks);
         notes.all().forEach(note -> linker.blocks(note.note().content()));
-        return new Linking(address, anchors, List.copyOf(linker.links));
+        return new Linking(address, anchors, List.copyOf(linker.links), linker.named);
     }
 
     private void add(String target, SourceSpan where) {
@@ -118,5 +139,11 @@ public final class Linker extends Walker {
     public Void documentLink(Inline.DocumentLink link) {
         add(Addresses.target(link.target(), address), link.where());
         return super.documentLink(link);
+    }
+
+    @Override
+    public Void mention(Inline.Mention mention) {
+        named.add(mention.entry());
+        return super.mention(mention);
     }
 }

@@ -9,5 +9,6 @@ import java.util.Set;
  * @param address the page
  * @param anchors ids in it that a link may point at
  * @param links to be checked when all pages are known
+ * @param named the entries that it names
  */
-public record Linking(String address, Set<String> anchors, List<OutgoingLink> links) {}
+public record Linking(String address, Set<String> anchors, List<OutgoingLink> links, Set<EntryRef> named) {}

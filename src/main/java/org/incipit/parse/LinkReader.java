@@ -91,6 +91,9 @@ final class LinkReader {
             case "lang" -> foreign(rest, content, where);
             case "doc" -> {
                 LinksInLinks.tell(content, context.problems);
+                if (rest.isEmpty() || rest.endsWith("#")) {
+                    tellNotWhole(target, "write [words](doc:name-of-its-folder), or doc:name-of-its-folder#p12", where);
+                }
                 yield new Inline.DocumentLink(DocumentTarget.parse(rest), content, where);
             }
             default -> {
@@ -127,11 +130,14 @@ final class LinkReader {
         boolean fine = name.isEmpty() ? !target.startsWith("/") && !target.isEmpty() : OUTSIDE.contains(name);
         if (fine) {
             if (!whole(name, target)) {
-                context.problems.add(
-                        Code.E0323,
-                        target(target, where),
-                        "'" + target + "' is no whole address",
-                        name.equals("mailto") ? "write mailto:name@example.org" : "write " + name + "://example.org/…");
+                tellNotWhole(
+                        target,
+                        switch (name) {
+                            case "" -> "write the id behind the '#', or leave the '#' out";
+                            case "mailto" -> "write mailto:name@example.org";
+                            default -> "write " + name + "://example.org/…";
+                        },
+                        where);
             }
             return;
         }
@@ -149,13 +155,17 @@ final class LinkReader {
         context.problems.add(Code.E0404, target(target, where), message, hint);
     }
 
-    /** Whether an address on the web has a host, and one for mail a name and a host. */
+    private void tellNotWhole(String target, String hint, SourceSpan where) {
+        context.problems.add(Code.E0323, target(target, where), "'" + target + "' is no whole address", hint);
+    }
+
+    /** Whether an address on the web has a host, one for mail a name and a host, and one within the site an id behind its #. */
     private static boolean whole(String scheme, String target) {
         String rest = target.substring(scheme.isEmpty() ? 0 : scheme.length() + 1);
         return switch (scheme) {
             case "http", "https" -> rest.matches("//[^/?#\\s@:]+(?::\\d+)?(?:[/?#]\\S*)?");
             case "mailto" -> rest.matches("[^@\\s]+@[^@\\s]+");
-            default -> true;
+            default -> !rest.endsWith("#");
         };
     }
 

@@ -110,7 +110,7 @@ class ExplanationsTest {
                     Files.writeString(
                             mended.resolve(file.getKey()), file.getValue().replace(wrong, right));
                     Run run = Run.of("check", "--content", mended.toString());
-                    if (run.code() == 0 && !run.err().contains(code.name())) {
+                    if (run.code() == 0 && !run.err().contains(" " + code + ": ")) {
                         return;
                     }
                     tried.add(fixture.getFileName() + ":\n" + run.err());

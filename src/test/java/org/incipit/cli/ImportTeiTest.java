@@ -51,7 +51,7 @@ class ImportTeiTest {
         build(content, first);
         Run run = imported(first.resolve("edition.tei.xml"));
         assertEquals(0, run.code(), run.err());
-        assertEquals("", build(folder.resolve("content"), second).err());
+        assertEquals(List.of(), told(build(folder.resolve("content"), second)));
         for (String slug : documents) {
             for (String form : List.of(slug + ".tei.xml", slug + ".txt")) {
                 assertEquals(Files.readString(first.resolve(form)), Files.readString(second.resolve(form)), form);
@@ -66,6 +66,15 @@ class ImportTeiTest {
         for (String list : List.of("people", "places", "organizations", "terms", "events")) {
             assertEquals(entries(first, list), entries(second, list), list);
         }
+    }
+
+    /** What is told of an edition, but for entries that nothing names: silences and pages are not part of its TEI. */
+    private static List<String> told(Run run) {
+        return run.err()
+                .lines()
+                .filter(line -> line.contains(": error E") || line.contains(": warning W"))
+                .filter(line -> !line.contains(": warning W0206: "))
+                .toList();
     }
 
     /** The entries of a list, whatever alphabet orders it; links to pages, which TEI has not, as their words. */

@@ -68,7 +68,7 @@ public final class TestEdition {
     }
 
     public Run checkAgainstLastRelease() {
-        return run("check", "--against-last-release", "--content", content().toString());
+        return run("check", "--content", content().toString());
     }
 
     public static Run run(String... args) {
