@@ -37,6 +37,7 @@ import org.incipit.model.PageSource;
 import org.incipit.model.Releases;
 import org.incipit.model.SiteMap;
 import org.incipit.model.StaticFile;
+import org.incipit.model.Theme;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
@@ -85,6 +86,7 @@ public final class Pipeline {
             Consumer<Recorded> recorder,
             Workshop workshop,
             String around,
+            Theme theme,
             Progress progress,
             boolean readWhole) {
         this.catalog = catalog;
@@ -101,7 +103,7 @@ public final class Pipeline {
         this.target = target;
         this.content = content;
         this.workshop = workshop;
-        workshop.begin(catalog);
+        workshop.begin(catalog, theme);
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
         this.maker = new Maker(
@@ -135,8 +137,7 @@ public final class Pipeline {
         Optional<Staging> opened = problems.take(Staging.open(site));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
-                Checked checked =
-                        check(content, staging, recorded -> {}, workshop, options.progress(), catalog -> List.of());
+                Checked checked = check(content, staging, recorded -> {}, workshop, options, catalog -> List.of());
                 problems.addAll(checked.result().problems());
                 silenced = checked.result().silenced();
                 unreleased = checked.result().unreleased();
@@ -177,7 +178,7 @@ public final class Pipeline {
                         file -> written.take(file.path(), file.content()),
                         documents::add,
                         Workshop.ofOneRun(),
-                        options.progress(),
+                        options,
                         catalog -> wrong(written, catalog, documents))
                 .result();
     }
@@ -205,7 +206,7 @@ public final class Pipeline {
     static Checked checked(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
         Checked checked =
-                check(content, file -> {}, documents::add, Workshop.ofOneRun(), Progress.NONE, catalog -> List.of());
+                check(content, file -> {}, documents::add, Workshop.ofOneRun(), RunOptions.NONE, catalog -> List.of());
         return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
     }
 
@@ -214,13 +215,14 @@ public final class Pipeline {
             Target target,
             Consumer<Recorded> recorder,
             Workshop workshop,
-            Progress progress,
+            RunOptions options,
             Function<Catalog, List<Problem>> reader) {
         Problems problems = new Problems();
         String around = workshop.keeps() ? Inputs.around(content) : "";
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
+        Theme theme = problems.take(workshop.theme(options.templates()));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
         Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(
                 known,
@@ -230,10 +232,14 @@ public final class Pipeline {
                 recorder,
                 workshop,
                 around,
-                progress,
+                theme,
+                options.progress(),
                 !Problems.hasErrors(problems.list())));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
-        if (workshop.keeps() && !around.equals(Inputs.around(content))) {
+        problems.addAll(
+                pipeline.map(p -> BrokenTemplates.of(p.html.failures(), theme)).orElse(List.of()));
+        if (pipeline.filter(p -> !p.html.failures().isEmpty()).isPresent()
+                || workshop.keeps() && !around.equals(Inputs.around(content))) {
             workshop.forget();
         }
         if (!Problems.hasErrors(problems.list())) {

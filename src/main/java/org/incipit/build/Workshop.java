@@ -1,6 +1,7 @@
 package org.incipit.build;
 
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.incipit.model.Citations;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.Reference;
+import org.incipit.model.Theme;
 import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
+import org.incipit.read.ThemeReader;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
 
@@ -43,6 +47,7 @@ public final class Workshop {
     private final Map<String, SoftReference<Kept>> documents = new ConcurrentHashMap<>();
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
+    private Optional<Outcome<Theme>> theme = Optional.empty();
     private Optional<HtmlRenderer> html = Optional.empty();
     private Optional<Citer> citer = Optional.empty();
     private List<String> styles = List.of();
@@ -84,13 +89,23 @@ public final class Workshop {
         return keeps;
     }
 
+    /** The edition's own templates and assets, read once: who changes them takes a new workshop. */
+    Outcome<Theme> theme(Optional<Path> folder) {
+        Outcome<Theme> known =
+                theme.orElseGet(() -> folder.map(templates -> ThemeReader.read(templates, HtmlRenderer::hasTemplate))
+                        .orElseGet(() -> new Problems().with(Theme.NONE)));
+        theme = Optional.of(known);
+        return known;
+    }
+
     /** Begins a run: what concerns documents that are there no more is forgotten. */
-    void begin(Catalog catalog) {
+    void begin(Catalog catalog, Theme own) {
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         documents.keySet().retainAll(slugs);
         past.keySet().removeIf(name -> !slugs.contains(name.substring(0, name.indexOf('/'))));
-        HtmlRenderer renderer = html.map(before -> before.with(catalog)).orElseGet(() -> new HtmlRenderer(catalog));
+        HtmlRenderer renderer =
+                html.map(before -> before.with(catalog)).orElseGet(() -> new HtmlRenderer(catalog, own));
         html = Optional.of(renderer);
         List<String> now = catalog.styles().stream().map(Workshop::told).toList();
         if (citer.isEmpty() || !styles.equals(now)) {

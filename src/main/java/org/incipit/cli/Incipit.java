@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code incipit}, and the commands under it. */
@@ -67,13 +68,18 @@ final class Incipit implements Callable<Integer> {
         private SiteOption site = new SiteOption();
 
         @Mixin
+        private TemplatesOption templates = new TemplatesOption();
+
+        @Mixin
         private Reporting reporting = new Reporting();
 
         @Override
         public Integer call() {
-            refuse(spec, Folders.problem(content.folder(), site.folder()));
-            Result result =
-                    reporting.watched(spec, options -> Pipeline.build(content.folder(), site.folder(), options));
+            refuse(spec, Folders.problem(content.folder(), site.folder()).or(templates::problem));
+            Result result = reporting.watched(
+                    spec,
+                    options -> Pipeline.build(
+                            content.folder(), site.folder(), options.with(templates.folder(content.folder()))));
             return reporting.report(spec).built(result, site.folder().toString());
         }
     }
@@ -92,12 +98,24 @@ final class Incipit implements Callable<Integer> {
         private ContentOption content = new ContentOption();
 
         @Mixin
+        private TemplatesOption templates = new TemplatesOption();
+
+        /** What it asks for is done in any case. */
+        @SuppressWarnings("unused")
+        @Option(
+                names = "--against-last-release",
+                description = "Look in the pages for every address that was ever published; done without it too.")
+        private boolean againstLastRelease;
+
+        @Mixin
         private Reporting reporting = new Reporting();
 
         @Override
         public Integer call() {
-            refuse(spec, Folders.problem(content.folder()));
-            Result result = reporting.watched(spec, options -> Pipeline.check(content.folder(), options));
+            refuse(spec, Folders.problem(content.folder()).or(templates::problem));
+            Result result = reporting.watched(
+                    spec,
+                    options -> Pipeline.check(content.folder(), options.with(templates.folder(content.folder()))));
             return reporting.report(spec).checked(result);
         }
     }

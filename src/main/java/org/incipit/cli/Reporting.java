@@ -1,5 +1,6 @@
 package org.incipit.cli;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.incipit.build.Progress;
 import org.incipit.build.RunOptions;
@@ -38,10 +39,10 @@ final class Reporting {
     /** Runs with these options; a person who waits sees how far the run is. */
     <T> T watched(CommandSpec spec, Function<RunOptions, T> run) {
         if (format != Format.TEXT || !Incipit.terminal(spec).err()) {
-            return run.apply(new RunOptions(strict, Progress.NONE));
+            return run.apply(new RunOptions(strict, Optional.empty(), Progress.NONE));
         }
         try (ProgressLine line = ProgressLine.on(spec.commandLine().getErr())) {
-            return run.apply(new RunOptions(strict, line));
+            return run.apply(new RunOptions(strict, Optional.empty(), line));
         }
     }
 

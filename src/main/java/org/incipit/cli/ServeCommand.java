@@ -3,7 +3,6 @@ package org.incipit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.incipit.serve.Serving;
 import picocli.CommandLine;
@@ -34,12 +33,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Reporting reporting = new Reporting();
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            defaultValue = "templates",
-            description = "Folder of templates, which is watched too (default: ${DEFAULT-VALUE}).")
-    private Path templates;
+    @Mixin
+    private TemplatesOption templates = new TemplatesOption();
 
     @Option(
             names = "--port",
@@ -51,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Incipit.refuse(spec, Folders.problem(content.folder(), site.folder()));
+        Incipit.refuse(spec, Folders.problem(content.folder(), site.folder()).or(templates::problem));
         if (port < 0 || port > HIGHEST) {
             throw new CommandLine.ParameterException(spec.commandLine(), port + " is no port; one has 1 to " + HIGHEST);
         }
@@ -61,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Serving serving = Serving.open(
                 content.folder(),
                 site.folder(),
-                templates,
+                templates.folder(content.folder()),
                 port,
                 reporting.strict(),
                 result -> report.built(result, site.folder().toString()),

@@ -32,6 +32,8 @@ public enum Code {
     E0128(ERROR, "a symbolic link among the files to be published"),
     E0131(ERROR, "a silence for what cannot be silenced"),
     W0132(WARNING, "a silence that silences nothing"),
+    E0141(ERROR, "a template of the edition's own that cannot be filled"),
+    W0142(WARNING, "a file among the templates that takes the place of none"),
     E0201(ERROR, "an id that is not a portable file name"),
     E0202(ERROR, "an id given to two entries"),
     E0203(ERROR, "a form that is also another entry's"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -97,7 +98,14 @@ public final class Serving implements AutoCloseable {
         SiteServer server =
                 port == 0 ? SiteServer.start(site, listeners, PORT, PORTS) : SiteServer.start(site, listeners, port, 1);
         return new Serving(
-                content, site, templates, new RunOptions(strict, Progress.NONE), server, listeners, built, failed);
+                content,
+                site,
+                templates,
+                new RunOptions(strict, Optional.of(templates), Progress.NONE),
+                server,
+                listeners,
+                built,
+                failed);
     }
 
     /** Where the site is to be seen. */

@@ -31,7 +31,7 @@ class ExplanationsTest {
     private static final Path PAGES = Path.of("src/site/markdown/problems");
     private static final Path EXPECTED = Path.of("src/test/resources/org/incipit/explain");
 
-    /** What no few lines of a file can show: files that are missing or not text, names, folders, records, sources. */
+    /** What no few lines of a file can show: files that are missing or no text, names, folders, templates, records. */
     private static final Set<Code> IN_PROSE = EnumSet.of(
             Code.E0101,
             Code.E0102,
@@ -39,6 +39,8 @@ class ExplanationsTest {
             Code.E0111,
             Code.E0127,
             Code.E0128,
+            Code.E0141,
+            Code.W0142,
             Code.E0701,
             Code.E0702,
             Code.E0703,

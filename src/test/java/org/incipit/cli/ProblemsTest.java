@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every mistake an editor can make, as a small edition that makes it. A folder is named by the code it shows and a few
- * words; {@code content} in it is the edition and {@code expected.txt} all that {@code check} says of it, so that a problem
- * that nobody expected fails too.
+ * words; {@code content} in it is the edition, {@code templates} what it has instead of the program's, and {@code
+ * expected.txt} all that {@code check} says of it, so that a problem that nobody expected fails too.
  */
 class ProblemsTest {
 
@@ -100,7 +100,7 @@ class ProblemsTest {
     private static String told(Path fixture) {
         Path content = fixture.resolve("content");
         Run run = Run.of("check", "--content", content.toString());
-        String where = content.toString().replace('\\', '/') + "/";
-        return "exit " + run.code() + "\n" + (run.err() + run.out()).replace(where, "content/");
+        String where = fixture.toString().replace('\\', '/') + "/";
+        return "exit " + run.code() + "\n" + (run.err() + run.out()).replace(where, "");
     }
 }

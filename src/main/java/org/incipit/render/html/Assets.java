@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.incipit.model.Theme;
 import org.incipit.render.OutputFile;
 
 /** The files that every page leans on. */
@@ -44,7 +45,11 @@ final class Assets {
     /** In a style, what is quoted, and the spaces around signs, which nothing needs. */
     private static final Pattern STYLE = Pattern.compile("(\"[^\"]*\")|\\s*([{};,])\\s*|(:)\\s+");
 
-    private Assets() {}
+    private final Theme theme;
+
+    private Assets(Theme theme) {
+        this.theme = theme;
+    }
 
     /** Their addresses. */
     static List<String> addresses() {
@@ -53,7 +58,12 @@ final class Assets {
         return List.copyOf(all);
     }
 
-    static List<OutputFile> all() {
+    /** The program's, but those that the theme has instead. */
+    static List<OutputFile> all(Theme theme) {
+        return new Assets(theme).files();
+    }
+
+    private List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
         for (String name : NAMES) {
             boolean code = name.endsWith(".css") || name.endsWith(".js");
@@ -63,12 +73,12 @@ final class Assets {
                             ? OutputFile.text(name, name.endsWith(".css") ? tight(text) : text)
                             : new OutputFile(name, bytes(name)));
         }
-        files.add(Script.file());
+        files.add(Script.file(this));
         return List.copyOf(files);
     }
 
     /** A script or style without comments and indents: a page carries what runs. */
-    static String bare(String name) {
+    String bare(String name) {
         String code = new String(bytes(name), StandardCharsets.UTF_8);
         return INDENTS.matcher(COMMENTS.matcher(code).replaceAll("")).replaceAll("");
     }
@@ -82,7 +92,11 @@ final class Assets {
                         .collect(Collectors.joining())));
     }
 
-    private static byte[] bytes(String name) {
+    private byte[] bytes(String name) {
+        byte[] own = theme.assets().get(name);
+        if (own != null) {
+            return own;
+        }
         try (InputStream in = Assets.class.getResourceAsStream(Templates.FOLDER + "/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program has no " + name);

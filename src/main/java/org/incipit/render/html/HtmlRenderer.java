@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
@@ -19,6 +21,7 @@ import org.incipit.model.EntryPage;
 import org.incipit.model.Page;
 import org.incipit.model.Release;
 import org.incipit.model.SiteMap;
+import org.incipit.model.Theme;
 import org.incipit.render.OutputFile;
 
 /** Renders an edition as web pages. May be used by several threads. */
@@ -29,10 +32,11 @@ public final class HtmlRenderer {
     private final Templates templates;
     private final List<OutputFile> assets;
     private final Maps maps;
+    private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
 
-    /** Renders the edition that the catalog describes. */
-    public HtmlRenderer(Catalog catalog) {
-        this(catalog, new Templates(), Assets.all(), new Maps());
+    /** Renders the edition that the catalog describes, with its own templates and assets before the program's. */
+    public HtmlRenderer(Catalog catalog, Theme theme) {
+        this(catalog, new Templates(theme), Assets.all(theme), new Maps());
     }
 
     private HtmlRenderer(Catalog catalog, Templates templates, List<OutputFile> assets, Maps maps) {
@@ -167,6 +171,16 @@ public final class HtmlRenderer {
                 Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry))));
     }
 
+    /** Whether there is a template or an asset of a name, such as {@code entry.ftlh}, that a theme can take the place of. */
+    public static boolean hasTemplate(String name) {
+        return Templates.has(name);
+    }
+
+    /** What the edition's own templates could not fill, by name and line; the pages concerned are empty. */
+    public List<TemplateFailure> failures() {
+        return failures.stream().sorted(TemplateFailure.ORDER).toList();
+    }
+
     /** Addresses of {@link #assets}. */
     public static List<String> assetAddresses() {
         return Assets.addresses();
@@ -184,6 +198,14 @@ public final class HtmlRenderer {
     private OutputFile html(String address, String template, Frame frame, Object view, Map<String, Object> more) {
         Map<String, Object> shown = new HashMap<>(Map.of("frame", frame, "view", view, "head", HeadView.NONE));
         shown.putAll(more);
-        return OutputFile.text(address, templates.fill(template, shown));
+        try {
+            return OutputFile.text(address, templates.fill(template, shown));
+        } catch (TemplateFailure failure) {
+            if (!templates.hasOwn()) {
+                throw failure;
+            }
+            failures.add(failure);
+            return OutputFile.text(address, "");
+        }
     }
 }

@@ -31,11 +31,11 @@ final class Script {
 
     private Script() {}
 
-    static OutputFile file() {
+    static OutputFile file(Assets assets) {
         return OutputFile.text(
                 NAME,
                 PARTS.stream()
-                        .map(part -> Assets.bare("assets/script/" + part + ".js"))
+                        .map(part -> assets.bare("assets/script/" + part + ".js"))
                         .collect(Collectors.joining("", "(() => {\n\"use strict\";\n", "})();\n")));
     }
 }

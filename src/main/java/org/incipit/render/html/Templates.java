@@ -1,5 +1,11 @@
 package org.incipit.render.html;
 
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -11,8 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.incipit.model.Theme;
 
-/** The templates in the jar. */
+/** The templates: the program's, and before them those that an edition has instead. */
 final class Templates {
 
     /* FreeMarker would look for a logging library as soon as it is touched, and warn of not finding one. */
@@ -27,11 +34,18 @@ final class Templates {
     static final String FOLDER = "/org/incipit/templates";
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
+    private final boolean own;
     private final Configuration configuration = new Configuration(VERSION);
 
-    Templates() {
-        configuration.setClassForTemplateLoading(Templates.class, FOLDER);
+    Templates(Theme theme) {
+        own = !theme.templates().isEmpty();
+        StringTemplateLoader before = new StringTemplateLoader();
+        theme.templates().forEach((name, file) -> before.putTemplate(name, file.text()));
+        configuration.setTemplateLoader(new MultiTemplateLoader(
+                new TemplateLoader[] {before, new ClassTemplateLoader(Templates.class, FOLDER)}));
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setTabSize(1);
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
@@ -41,10 +55,21 @@ final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
     }
 
+    /** Whether the program has a template or an asset of a name. */
+    static boolean has(String name) {
+        return Templates.class.getResource(FOLDER + "/" + name) != null;
+    }
+
+    /** Whether any of them is the edition's own. */
+    boolean hasOwn() {
+        return own;
+    }
+
     /**
      * Fills a template.
      *
      * @param view what it shows, by the name the template calls it
+     * @throws TemplateFailure where that does not go
      */
     String fill(String name, Map<String, Object> view) {
         try {
@@ -52,10 +77,12 @@ final class Templates {
             StringWriter out = new StringWriter();
             template.process(view, out);
             return out.toString();
+        } catch (ParseException e) {
+            throw TemplateFailure.of(name + ".ftlh", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("template " + name + ": " + e.getMessage(), e);
+            throw TemplateFailure.of(name + ".ftlh", e);
         }
     }
 }
