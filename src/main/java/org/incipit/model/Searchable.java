@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Searchable(String slug, Kind kind, List<Part> parts) {
 
-    private static final int CHUNK = 10_000;
+    private static final int CHUNK = 5_000;
 
     /**
      * Where the parts are cut into files that a search loads one by one: indexes of first parts, the first of them 0; as
