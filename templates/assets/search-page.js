@@ -92,13 +92,13 @@
       at = mark.end;
     });
     pieces.push(text.slice(at, to), to < text.length ? " …" : "");
-    return element("span", {}, pieces);
+    return element("span", part.language ? {lang: part.language} : {}, pieces);
   }
 
   function hitLine(group, source, hit, part, result) {
     var label = hit.kind === "text" ? part.label || "→" : hit.kind === "notes" ? "n. " + part.label : "→";
     var href = hit.kind === "entries" ? part.target : source.slug + ".html" + (part.target && "#" + part.target);
-    var said = !part.label ? "Document" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
+    var said = !part.label ? "Document" : part.label === "§" ? "Heading" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
     return element("li", {}, element("a", {href: href},
         [element("span", {class: "label", "aria-label": said}, label), marked(part, result)]));
   }

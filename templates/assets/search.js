@@ -374,7 +374,7 @@
     return {slug: source[0], title: source[1], chunks: {text: source[2], entries: source[2], notes: source[3]}};
   };
 
-  /** The words of a hit: {target, label, text, names}. */
+  /** The words of a hit: {target, label, text, names, words, language}, the last one empty where it is the page's. */
   search.part = async function (source, hit) {
     var starts = source.chunks[hit.kind];
     var chunk = 0;
@@ -385,7 +385,7 @@
     for (var i = 0; part[3] && i < part[3].length; i += 3) {
       names.push({start: part[3][i], end: part[3][i] + part[3][i + 1], entry: held[0][part[3][i + 2]]});
     }
-    return {target: part[0], label: part[1], text: part[2], names: names, words: search.words(part[2])};
+    return {target: part[0], label: part[1], text: part[2], names: names, words: search.words(part[2]), language: part[4] || ""};
   };
 
   /** Whether a text has what the index alone cannot tell: phrases, and words that are everywhere. */
