@@ -117,9 +117,6 @@ public record EntryView(
             person.born().ifPresent(date -> facts.add(Fact.of("Born", DateText.of(date))));
             person.died().ifPresent(date -> facts.add(Fact.of("Died", DateText.of(date))));
             person.office().ifPresent(office -> facts.add(Fact.of("Office at the time", office)));
-            if (!person.identifiers().isEmpty()) {
-                facts.add(new Fact("Elsewhere", identifiers(person.identifiers())));
-            }
         } else if (entry instanceof Entry.Place place) {
             place.modern().ifPresent(name -> facts.add(Fact.of("Today", name)));
             place.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
@@ -132,6 +129,9 @@ public record EntryView(
         } else if (entry instanceof Entry.Term term) {
             term.expansion().ifPresent(e -> facts.add(Fact.of("Meaning", e)));
             term.kind().ifPresent(kind -> facts.add(Fact.of("Kind", Descriptions.capital(kind))));
+        }
+        if (!entry.core().identifiers().isEmpty()) {
+            facts.add(new Fact("Elsewhere", identifiers(entry.core().identifiers())));
         }
         return List.copyOf(facts);
     }
@@ -166,7 +166,11 @@ public record EntryView(
     }
 
     private static String label(String authority) {
-        return authority.equals("wikidata") ? "Wikidata" : authority.toUpperCase(Locale.ROOT);
+        return switch (authority) {
+            case "wikidata" -> "Wikidata";
+            case "geonames" -> "GeoNames";
+            default -> authority.toUpperCase(Locale.ROOT);
+        };
     }
 
     /** A position in degrees. */
