@@ -25,6 +25,7 @@ public record EntryView(
         String confidence,
         List<String> sources,
         List<Relations> relations,
+        List<LetterPart> letters,
         List<TogetherLine> together,
         List<SpeechLine> speeches,
         TemplateHTMLOutputModel ticks,
@@ -41,6 +42,19 @@ public record EntryView(
 
     /** An entry by its name. */
     public record Named(String href, String name) {}
+
+    /** Documents it wrote, or was sent. */
+    public record LetterPart(String label, List<LetterLine> letters) {}
+
+    /**
+     * A document it wrote, or was sent.
+     *
+     * @param language of its title; empty where it is the page's
+     * @param word what leads to those at its other end
+     * @param others those; an address is empty where the edition has no entry
+     */
+    public record LetterLine(
+            String href, String title, String language, String date, String word, List<Named> others) {}
 
     /** Someone named in the same paragraphs. */
     public record TogetherLine(String id, String href, String name, int units, List<Places> places, int more) {}
@@ -73,6 +87,7 @@ public record EntryView(
                 entry.core().confidence().name().toLowerCase(Locale.ROOT),
                 entry.core().sources(),
                 ties.relations(),
+                ties.letters(language),
                 ties.together(),
                 ties.speeches(),
                 ticks.model(),
