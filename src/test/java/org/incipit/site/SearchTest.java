@@ -160,7 +160,8 @@ class SearchTest {
                 "khrushchev-note-1956.html#" + sections.get(0), found.getAttribute("href"), "the result is a section");
 
         found.click();
-        assertTrue((boolean) tab.evaluate("document.querySelector(':target').matches('h2, h3, section')"));
+        PlaywrightAssertions.assertThat(tab.locator("#" + sections.get(0))).isInViewport();
+        assertTrue(tab.url().endsWith("khrushchev-note-1956.html#" + sections.get(0)), tab.url());
     }
 
     @Test
@@ -328,6 +329,16 @@ class SearchTest {
         tab.locator("table.plot tbody tr").first().locator(".ticks a").nth(3).click();
 
         assertTrue(tab.url().matches(".*khrushchev-note-1956\\.html#p\\d+"), tab.url());
+    }
+
+    @Test
+    void aMentionInANoteSaysSoBesideItsSentence() {
+        Page tab = open("people/imre-nagy.html", new Browser.NewContextOptions().setViewportSize(1440, 900));
+        Object overlaps = tab.evaluate("[...document.querySelectorAll('.mentions .in-note')].map(label => {"
+                + " const at = label.getBoundingClientRect(), words = label.parentElement.querySelector('.before').getBoundingClientRect();"
+                + " return getComputedStyle(label).clipPath === 'none' && at.width > 30 && at.right <= words.left; })");
+
+        assertEquals(List.of(true, true), overlaps);
     }
 
     @Test
