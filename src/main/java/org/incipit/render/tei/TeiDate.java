@@ -10,7 +10,7 @@ import org.incipit.model.Edtf.Point;
 /**
  * Dates as TEI's attributes, which are those of XML Schema 1.0 and know no year 0: {@code when}, {@code from} and {@code to},
  * {@code notBefore} and {@code notAfter} for a season and for some year of several; {@code cert} for what is uncertain or approximate, and then the date as
- * it was written in {@code when-custom}.
+ * it was written in {@code when-custom}, as for what is unspecified or unknown.
  */
 final class TeiDate {
 
@@ -29,6 +29,8 @@ final class TeiDate {
         boolean uncertain = either(date, Point::uncertain);
         if (uncertain || either(date, Point::approximate)) {
             put(attributes, "cert", uncertain ? "low" : "medium");
+            put(attributes, "when-custom", date.value());
+        } else if (date.value().matches(".*X.*|/.*|.*/")) {
             put(attributes, "when-custom", date.value());
         }
         return attributes.toArray(String[]::new);
