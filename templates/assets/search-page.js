@@ -67,7 +67,10 @@
     }
   }
 
-  function number(n, one, many) { return n.toLocaleString("en") + " " + (n === 1 ? one : many); }
+  /** A number with its thousands parted; the browser's own way takes longer than the search, the first time. */
+  function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
+
+  function number(n, one, many) { return parted(n) + " " + (n === 1 ? one : many); }
 
   function marked(part, result) {
     var marks = search.marks(result, part);
@@ -89,22 +92,21 @@
       at = mark.end;
     });
     pieces.push(text.slice(at, to), to < text.length ? " …" : "");
-    return element("span", {}, pieces);
+    return element("span", part.language ? {lang: part.language} : {}, pieces);
   }
 
   function hitLine(group, source, hit, part, result) {
     var label = hit.kind === "text" ? part.label || "→" : hit.kind === "notes" ? "n. " + part.label : "→";
     var href = hit.kind === "entries" ? part.target : source.slug + ".html" + (part.target && "#" + part.target);
-    var said = !part.label ? "Document" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
+    var said = !part.label ? "Document" : part.label === "§" ? "Heading" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
     return element("li", {}, element("a", {href: href},
         [element("span", {class: "label", "aria-label": said}, label), marked(part, result)]));
   }
 
-  /** Reads hits of a group until enough hold; gives back the lines and how far it came. */
-  async function lines(group, source, result, from, wanted) {
+  /** Reads hits of a group until enough hold, or so many files are loaded; gives back the lines and how far it came. */
+  async function lines(group, source, result, from, wanted, most) {
     var made = [];
     var at = from;
-    var most = wanted === Infinity ? Infinity : search.texts() + CHUNKS;
     if (!result.toCheck) {
       var end = Math.min(group.count, from + wanted);
       var hits = [];
@@ -115,17 +117,17 @@
     while (at < group.count && made.length < wanted && search.texts() <= most) {
       var hit = search.hit(group, at);
       var part = await search.part(source, hit);
-      if (!result.toCheck || search.holds(result, part)) {
-        made.push(hitLine(group, source, hit, part, result));
-      }
+      if (search.holds(result, part)) { made.push(hitLine(group, source, hit, part, result)); }
       at++;
     }
     return {made: made, at: at};
   }
 
-  async function groupSection(group, result) {
+  /** What a group shows; null where nothing holds of what was looked at, up to {@code group.at}. */
+  async function groupSection(group, result, most) {
     var source = await search.source(group.source);
-    var read = await lines(group, source, result, 0, HITS);
+    var read = await lines(group, source, result, group.at || 0, HITS, most);
+    group.at = read.at;
     if (!read.made.length) { return null; }
     var title = source.title || INDEXES[source.slug] || source.slug;
     var count = (result.toCheck && read.at < group.count ? "up to " : "")
@@ -137,7 +139,7 @@
       var all = element("button", {class: "all", type: "button"}, "All in this " + (group.entries ? "index" : "document"));
       all.addEventListener("click", async function () {
         all.remove();
-        var rest = await lines(group, source, result, read.at, Infinity);
+        var rest = await lines(group, source, result, read.at, Infinity, Infinity);
         list.append.apply(list, rest.made);
         if (rest.made.length) { rest.made[0].querySelector("a").focus(); }
       });
@@ -176,32 +178,34 @@
   function tellCounts(numbers) {
     var all = {};
     Object.keys(counts).forEach(function (kind) { all[kind] = search.ofKind(numbers, kind).length; });
-    Object.keys(counts).forEach(function (kind) { counts[kind].textContent = state.q ? " " + all[kind].toLocaleString("en") : ""; });
+    Object.keys(counts).forEach(function (kind) { counts[kind].textContent = state.q || state.who ? " " + parted(all[kind]) : ""; });
   }
 
   async function run() {
     var mine = ++asked;
     performance.mark("asked");
+    var finding = search.find(state.q, state.who);
+    finding.catch(function () {});
     writeAddress();
     document.title = (state.q ? state.q + " · " : "") + document.title.replace(/^.* · (?=Search · )/, "");
-    if (!state.q.trim()) {
+    if (!state.q.trim() && !state.who) {
       results.replaceChildren();
       told.textContent = "";
       tellCounts(new Uint32Array(0));
       return;
     }
     try {
-      var result = await search.find(state.q, state.who);
+      var result = await finding;
       if (mine !== asked) { return; }
       tellCounts(result.numbers);
       var numbers = search.ofKind(result.numbers, state.kind);
       var groups = search.groups(numbers);
       var fresh = element("div", {});
-      var list = state.kind && state.kind !== "entries" ? null : await names(result);
-      if (mine !== asked) { return; }
-      if (list) { fresh.append(list); }
+      var naming = state.kind && state.kind !== "entries" ? null : names(result);
       var next = await more(fresh, groups, 0, result);
+      var list = await naming;
       if (mine !== asked) { return; }
+      if (list) { fresh.prepend(list); }
       results.replaceChildren.apply(results, Array.from(fresh.childNodes));
       tell(result, numbers, groups, next);
       performance.mark("answered");
@@ -218,16 +222,23 @@
     var shown = 0;
     var at = from;
     var most = search.texts() + CHUNKS;
+    var first = [];
+    for (var i = from; i < Math.min(groups.length, from + GROUPS); i++) { first.push(groups.get(i)); }
     if (!result.toCheck) {
-      at = Math.min(groups.length, from + GROUPS);
-      into.append.apply(into, await Promise.all(groups.slice(from, at).map(function (g) { return groupSection(g, result); })));
+      at = from + first.length;
+      into.append.apply(into, await Promise.all(first.map(function (g) { return groupSection(g, result, most); })));
       shown = GROUPS;
+    } else {
+      await Promise.all(first.map(async function (g) { return search.part(await search.source(g.source), search.hit(g, g.at || 0)); }));
     }
-    while (at < groups.length && shown < GROUPS && search.texts() < most) {
-      var section = await groupSection(groups[at], result);
+    while (at < groups.length && shown < GROUPS && search.texts() <= most) {
+      var group = groups.get(at);
+      var section = await groupSection(group, result, most);
       if (section) {
         into.append(section);
         shown++;
+      } else if (group.at < group.count) {
+        break;
       }
       at++;
     }
@@ -246,7 +257,7 @@
   }
 
   function tell(result, numbers, groups, next) {
-    var documents = groups.filter(function (g) { return !g.entries; }).length;
+    var documents = groups.documents;
     var shown = results.querySelectorAll("li > a > .label").length;
     var exact = !result.toCheck || (next >= groups.length && !results.querySelector(".all"));
     var n = exact && result.toCheck ? shown : numbers.length;

@@ -108,7 +108,7 @@ final class Maker {
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog, names));
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
-        List<Searchable> searched = SearchTexts.of(document);
+        List<Searchable> searched = SearchTexts.of(document, catalog.edition());
         Contribution contribution = Contributor.of(document, searched, catalog.edition());
         List<OutputFile> files = new ArrayList<>();
         if (renders && !Problems.hasErrors(problems.list())) {

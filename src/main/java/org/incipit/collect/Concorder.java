@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.incipit.model.Agent;
 import org.incipit.model.Anchors;
 import org.incipit.model.Authority;
 import org.incipit.model.Block;
@@ -27,6 +28,7 @@ import org.incipit.model.EntryRef;
 import org.incipit.model.EventPage;
 import org.incipit.model.Finding;
 import org.incipit.model.Glossary;
+import org.incipit.model.Metadata;
 import org.incipit.model.Prose;
 import org.incipit.model.Register;
 import org.incipit.model.Relation;
@@ -135,6 +137,8 @@ public final class Concorder {
                         speeches.computeIfAbsent(ref, r -> new ArrayList<>()).add(spoken));
             }
         }
+        Map<EntryRef, List<Connections.Letter>> written = letters(documents, Metadata::authors, Metadata::recipients);
+        Map<EntryRef, List<Connections.Letter>> received = letters(documents, Metadata::recipients, Metadata::authors);
         Map<EntryRef, Connections> connections = new HashMap<>();
         for (Entry entry : authority.entries()) {
             connections.put(
@@ -142,9 +146,34 @@ public final class Concorder {
                     new Connections(
                             relations.getOrDefault(entry.ref(), List.of()),
                             company.with(entry.ref()),
-                            speeches.getOrDefault(entry.ref(), List.of())));
+                            speeches.getOrDefault(entry.ref(), List.of()),
+                            written.getOrDefault(entry.ref(), List.of()),
+                            received.getOrDefault(entry.ref(), List.of())));
         }
         return connections;
+    }
+
+    /** The documents at whose one end an entry stands, with those at the other. */
+    private static Map<EntryRef, List<Connections.Letter>> letters(
+            List<Contribution> documents,
+            Function<Metadata, List<Agent>> end,
+            Function<Metadata, List<Agent>> otherEnd) {
+        Map<EntryRef, List<Connections.Letter>> letters = new HashMap<>();
+        for (Contribution document : documents) {
+            Metadata metadata = document.metadata();
+            Connections.Letter letter = new Connections.Letter(
+                    document.slug(),
+                    metadata.shortTitle(),
+                    metadata.language(),
+                    metadata.date(),
+                    otherEnd.apply(metadata));
+            end.apply(metadata).stream()
+                    .flatMap(agent -> agent.entry().stream())
+                    .distinct()
+                    .forEach(ref ->
+                            letters.computeIfAbsent(ref, r -> new ArrayList<>()).add(letter));
+        }
+        return letters;
     }
 
     private static EventPage.Reference reference(DocumentTarget target, List<Contribution> documents) {

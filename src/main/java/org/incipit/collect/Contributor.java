@@ -14,7 +14,6 @@ import org.incipit.model.Block;
 import org.incipit.model.Contribution;
 import org.incipit.model.Contribution.Counts;
 import org.incipit.model.DatedWords;
-import org.incipit.model.Departures;
 import org.incipit.model.Document;
 import org.incipit.model.Edition;
 import org.incipit.model.Findings;
@@ -89,14 +88,12 @@ public final class Contributor {
     }
 
     private Findings findings(Map<Anchor, Integer> positions) {
-        Departures departures = Departures.of(document);
         return new Findings(
                 List.copyOf(dates),
                 positions.entrySet().stream()
                         .map(unit -> new Findings.UnitStart(unit.getKey(), unit.getValue()))
                         .toList(),
-                departures.emendations().size(),
-                departures.supplied().size(),
+                ApparatusReader.of(document),
                 searched(searched.get(0)),
                 searched(searched.get(1)));
     }

@@ -31,6 +31,13 @@ final class PassageReader extends EditionWords {
         return reader.passages;
     }
 
+    /** The passage that a line is. */
+    static List<Passage> ofLine(List<Inline> line) {
+        PassageReader reader = new PassageReader(false);
+        reader.inlines(line);
+        return reader.passages;
+    }
+
     private Passage current() {
         return passages.get(passages.size() - 1);
     }

@@ -80,7 +80,7 @@ public final class SearchIndexer {
         PassageReader.of(page.uncertain(), true).forEach(passage -> words.add(passage.text()));
         words.removeIf(String::isBlank);
         return new Searchable.Part(
-                Addresses.entry(entry.ref()), entry.core().sort(), String.join(" · ", words), List.of());
+                Addresses.entry(entry.ref()), entry.core().sort(), String.join(" · ", words), List.of(), "");
     }
 
     private static Searchable.Part part(EventPage page) {
@@ -88,7 +88,11 @@ public final class SearchIndexer {
         PassageReader.of(page.note(), true).forEach(passage -> words.add(passage.text()));
         words.removeIf(String::isBlank);
         return new Searchable.Part(
-                Addresses.EVENTS + "#" + page.event().id(), page.event().title(), String.join(" · ", words), List.of());
+                Addresses.EVENTS + "#" + page.event().id(),
+                page.event().title(),
+                String.join(" · ", words),
+                List.of(),
+                "");
     }
 
     /** All names of an entry, the one it is sorted by left out. */

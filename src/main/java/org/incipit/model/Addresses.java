@@ -74,6 +74,19 @@ public final class Addresses {
                 : "documents-by-" + by.name().toLowerCase(Locale.ROOT) + ".html";
     }
 
+    /** How many documents a page has that lists entries of the apparatus. */
+    public static final int DOCUMENTS_A_PAGE = 100;
+
+    /** A page with one sort of entries of the apparatus, over all documents; pages are numbered from 0. */
+    public static String apparatus(ApparatusEntry.Sort sort, int page) {
+        return "apparatus-" + sort.label() + (page == 0 ? "" : "-" + (page + 1)) + ".html";
+    }
+
+    /** How many pages each sort has in an edition of so many documents. */
+    public static int apparatusPages(int documents) {
+        return (documents + DOCUMENTS_A_PAGE - 1) / DOCUMENTS_A_PAGE;
+    }
+
     /** All emendations, supplied words and notes of a document. */
     public static String apparatus(String slug) {
         return slug + "/apparatus.html";

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /**
  * A date that may be imprecise, in the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress levels 0 and 1):
  * {@code 1956-10-08}, {@code 1956-10}, {@code 1956}, the seasons {@code 1956-21} (spring) to {@code 1956-24} (winter),
- * each with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind it, and intervals
- * {@code 1955-05-26/1955-06-02} with an open end {@code ..}.
+ * each with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind it, intervals
+ * {@code 1955-05-26/1955-06-02} with an open end {@code ..} or an unknown one, of which nothing is written; and what is left
+ * unspecified, {@code 1956-10-XX}, {@code 1956-XX}, {@code 195X}, {@code 19XX}.
  *
  * @param value as written
- * @param start the date, or where the interval starts; empty for {@code ..}
- * @param end where an interval ends; empty for {@code ..} and for a single date
- * @param interval whether it is an interval
+ * @param start the date, or where the interval starts; empty for {@code ..} and where that is unknown
+ * @param end where an interval ends; empty for {@code ..}, where that is unknown, and for a single date
+ * @param interval whether it is an interval; {@code 195X} is one, of which some year is meant
  */
 public record Edtf(String value, Optional<Point> start, Optional<Point> end, boolean interval)
         implements Comparable<Edtf> {
@@ -79,11 +80,18 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         }
     }
 
-    private static final Pattern POINT = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%])?");
+    private static final Pattern POINT = Pattern.compile("(-?\\d{4})(?:-(?:(\\d{2})(?:-(?:(\\d{2})|XX))?|XX(?:-XX)?))?([?~%])?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{2,3})(X{1,2})");
     private static final String OPEN = "..";
 
     /** Reads a date; empty where it is not EDTF or no calendar has such a day. */
     public static Optional<Edtf> parse(String written) {
+        Matcher years = YEARS.matcher(written);
+        if (written.length() == 4 && years.matches()) {
+            int least = Integer.parseInt(written.replace('X', '0'));
+            int most = Integer.parseInt(written.replace('X', '9'));
+            return Optional.of(new Edtf(written, Optional.of(year(least)), Optional.of(year(most)), true));
+        }
         int slash = written.indexOf('/');
         if (slash < 0) {
             return point(written).map(p -> new Edtf(written, Optional.of(p), Optional.empty(), false));
@@ -92,8 +100,8 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         String to = written.substring(slash + 1);
         Optional<Point> start = point(from);
         Optional<Point> end = point(to);
-        boolean startReads = start.isPresent() || from.equals(OPEN);
-        boolean endReads = end.isPresent() || to.equals(OPEN);
+        boolean startReads = start.isPresent() || from.equals(OPEN) || from.isEmpty();
+        boolean endReads = end.isPresent() || to.equals(OPEN) || to.isEmpty();
         boolean backwards = start.isPresent()
                 && end.isPresent()
                 && start.get().sortKey() > end.get().closingKey();
@@ -101,6 +109,15 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         return startReads && endReads && !backwards && !empty
                 ? Optional.of(new Edtf(written, start, end, true))
                 : Optional.empty();
+    }
+
+    /** Whether some year of several is meant, {@code 195X}, and not all the time between the first and the last. */
+    public boolean someYear() {
+        return interval && value.indexOf('/') < 0;
+    }
+
+    private static Point year(int year) {
+        return new Point(year, 0, 0, false, false);
     }
 
     private static Optional<Point> point(String written) {

@@ -31,6 +31,8 @@ public sealed interface Entry {
      * @param note what a reader should know
      * @param uncertain what is open or disputed
      * @param sources where this is taken from, a line each
+     * @param identifiers by authority ({@code wikidata}, {@code viaf}, {@code gnd}, {@code lccn}, {@code geonames}), in this
+     *     order
      * @param relations to others, as this entry says; the other side of each is found in {@link Authority#relations}
      * @param where its id in the authority file
      */
@@ -46,6 +48,7 @@ public sealed interface Entry {
             Prose uncertain,
             List<String> sources,
             Confidence confidence,
+            Map<String, String> identifiers,
             List<Relation> relations,
             SourceSpan where) {
 
@@ -75,6 +78,7 @@ public sealed interface Entry {
                     uncertain,
                     sources,
                     confidence,
+                    Map.of(),
                     List.of(),
                     where);
         }
@@ -105,15 +109,8 @@ public sealed interface Entry {
      * A person.
      *
      * @param office the office held when the document was written, plain text
-     * @param identifiers by authority ({@code wikidata}, {@code viaf}, {@code gnd}, {@code lccn}), in this order
      */
-    record Person(
-            Core core,
-            Optional<Edtf> born,
-            Optional<Edtf> died,
-            Optional<String> office,
-            Map<String, String> identifiers)
-            implements Entry {}
+    record Person(Core core, Optional<Edtf> born, Optional<Edtf> died, Optional<String> office) implements Entry {}
 
     /**
      * A place.

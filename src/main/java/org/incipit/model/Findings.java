@@ -7,16 +7,14 @@ import java.util.List;
  *
  * @param dates every date that is marked up, in the order of the text, those in notes behind those in the text
  * @param unitStarts how many words stand before each unit, in the order of the text
- * @param emendations places where it departs from its witness
- * @param supplied words in brackets, each place once
+ * @param apparatus emendations, supplied words and notes, sort by sort in the order of the text
  * @param text what is searched of the text, by unit
  * @param notes what is searched of the notes, by note
  */
 public record Findings(
         List<DatedWords> dates,
         List<UnitStart> unitStarts,
-        int emendations,
-        int supplied,
+        List<ApparatusEntry> apparatus,
         Searched text,
         Searched notes) {
 
@@ -27,6 +25,11 @@ public record Findings(
      * @param chunks see {@link Searchable#chunks}
      */
     public record Searched(Postings postings, List<Integer> chunks) {}
+
+    /** How many entries of a sort its apparatus has. */
+    public int count(ApparatusEntry.Sort sort) {
+        return (int) apparatus.stream().filter(entry -> entry.sort() == sort).count();
+    }
 
     /** A unit, and how many words stand before it. */
     public record UnitStart(Anchors.Anchor anchor, int words) {}

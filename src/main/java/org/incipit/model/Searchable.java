@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Searchable(String slug, Kind kind, List<Part> parts) {
 
-    private static final int CHUNK = 10_000;
+    private static final int CHUNK = 5_000;
 
     /**
      * Where the parts are cut into files that a search loads one by one: indexes of first parts, the first of them 0; as
@@ -39,14 +39,19 @@ public record Searchable(String slug, Kind kind, List<Part> parts) {
     }
 
     /**
-     * What is found as a whole: a unit, a note, an entry, or what describes a document.
+     * What is found as a whole: a unit, a heading that is the edition's, a note, an entry, or what describes a document.
      *
-     * @param target of a unit or note its id in the page; of an entry its address; empty for a description
-     * @param label number of the unit, mark of the note, name of the entry; empty for a description
+     * @param target of a unit, section or note its id in the page; of an entry its address; empty for a description
+     * @param label number of the unit, {@value #HEADING} of a heading, mark of the note, name of the entry; empty for a
+     *     description
      * @param text its words
      * @param names the entries that it names
+     * @param language BCP 47 tag of its words; empty where it is the edition's
      */
-    public record Part(String target, String label, String text, List<Named> names) {}
+    public record Part(String target, String label, String text, List<Named> names, String language) {
+        /** What stands where a paragraph has its number. */
+        public static final String HEADING = "§";
+    }
 
     /** A name in a text, from one offset to before another. */
     public record Named(EntryRef entry, int start, int end) {}

@@ -105,6 +105,13 @@ public final class SiteMap {
                 .forEach(by -> add(Addresses.documents(by), "a list of the documents"));
         if (catalog.documents().size() > 1) {
             add(Addresses.APPARATUS, "the apparatus");
+            for (ApparatusEntry.Sort sort : ApparatusEntry.Sort.values()) {
+                for (int page = 0;
+                        page < Addresses.apparatusPages(catalog.documents().size());
+                        page++) {
+                    add(Addresses.apparatus(sort, page), "a list of the apparatus");
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incipit.model.Edtf;
 import org.incipit.model.Entry;
 import org.incipit.model.Entry.Confidence;
@@ -64,6 +65,7 @@ final class EntryReader {
                 keys.prose("uncertain"),
                 keys.texts("sources"),
                 confidence(keys, problems),
+                identifiers(kind),
                 RelationReader.read(ref, keys, problems),
                 keys.where("id"));
     }
@@ -103,13 +105,6 @@ final class EntryReader {
     }
 
     private Person person(Core core) {
-        Map<String, String> identifiers = new LinkedHashMap<>();
-        keys.map("identifiers").ifPresent(given -> {
-            for (Identifier authority : Identifier.values()) {
-                given.located(authority.key()).ifPresent(id -> identifiers.put(authority.key(), given(id, authority)));
-            }
-            given.done();
-        });
         Optional<Edtf> born = keys.date("born");
         Optional<Edtf> died = keys.date("died");
         if (born.isPresent() && died.isPresent() && died.get().isBefore(born.get())) {
@@ -119,7 +114,19 @@ final class EntryReader {
                     "nobody dies in " + died.get() + " who was born in " + born.get(),
                     "see which of the two dates is wrong");
         }
-        return new Person(core, born, died, keys.text("office"), identifiers);
+        return new Person(core, born, died, keys.text("office"));
+    }
+
+    private Map<String, String> identifiers(EntryKind kind) {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        keys.map("identifiers").ifPresent(given -> {
+            Stream.of(Identifier.values())
+                    .filter(authority -> authority.knows(kind))
+                    .forEach(authority -> given.located(authority.key())
+                            .ifPresent(id -> identifiers.put(authority.key(), given(id, authority))));
+            given.done();
+        });
+        return identifiers;
     }
 
     private String given(YamlMap.Located id, Identifier authority) {

@@ -149,11 +149,7 @@ class MarkupTest {
 
     private static Entry person(String id, List<String> forms, List<String> ambiguous) {
         return new Entry.Person(
-                core(EntryKind.PERSON, id, forms, ambiguous),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+                core(EntryKind.PERSON, id, forms, ambiguous), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Entry organization(String id, List<String> forms) {

@@ -31,7 +31,15 @@ class EdtfTest {
                 "1956-10-08/1956-10",
                 "1956-10/1956",
                 "1956-11/1956-23",
-                "1956-02-29"
+                "1956-02-29",
+                "195X",
+                "19XX",
+                "1956-XX",
+                "1956-XX-XX",
+                "1956-10-XX",
+                "1956-XX?",
+                "1956/",
+                "/1955"
             })
     void isADate(String written) {
         assertEquals(written, Edtf.parse(written).orElseThrow().toString());
@@ -55,10 +63,32 @@ class EdtfTest {
                 "1956-23/1956-21",
                 "1956-23/1956-03",
                 "1956-10-08T12:00",
-                "1956?-10"
+                "1956?-10",
+                "1956-XX-08",
+                "1XXX",
+                "195X-10",
+                "195X/1960",
+                "1956-1X",
+                "1956-13-XX",
+                "../",
+                "/.."
             })
     void isNone(String written) {
         assertEquals(Optional.empty(), Edtf.parse(written));
+    }
+
+    @Test
+    void whatIsLeftUnspecifiedSpansAllThatItMayBe() {
+        Edtf fifties = Edtf.parse("195X").orElseThrow();
+
+        assertTrue(fifties.someYear());
+        assertFalse(Edtf.parse("1950/1959").orElseThrow().someYear());
+        assertTrue(Edtf.parse("1949-12-31").orElseThrow().isBefore(fifties));
+        assertFalse(Edtf.parse("1950-01-01").orElseThrow().isBefore(fifties));
+        assertTrue(fifties.isBefore(Edtf.parse("1960").orElseThrow()));
+        assertFalse(fifties.isBefore(Edtf.parse("1959-12-31").orElseThrow()));
+        assertTrue(Edtf.parse("1956-XX").orElseThrow().isBefore(Edtf.parse("1957").orElseThrow()));
+        assertFalse(Edtf.parse("1956/").orElseThrow().isBefore(Edtf.parse("1990").orElseThrow()));
     }
 
     @Test

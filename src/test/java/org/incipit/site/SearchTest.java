@@ -18,12 +18,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.incipit.build.Pipeline;
 import org.incipit.model.Folding;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,11 +58,15 @@ class SearchTest {
     }
 
     private Page open(String page, Browser.NewContextOptions options) {
+        return open(Sites.PUBLISHED, page, options);
+    }
+
+    private Page open(Path site, String page, Browser.NewContextOptions options) {
         BrowserContext context = browsers.browser().newContext(options);
         context.setDefaultTimeout(8000);
         opened.add(context);
         Page tab = context.newPage();
-        tab.navigate(Sites.PUBLISHED.resolve("index.html").toAbsolutePath().toUri() + "/../" + page);
+        tab.navigate(site.resolve("index.html").toAbsolutePath().toUri() + "/../" + page);
         return tab;
     }
 
@@ -88,7 +94,7 @@ class SearchTest {
     }
 
     @Test
-    void everyWordIsFoundInJustTheParagraphsThatHaveItAndInTheTitles() throws IOException {
+    void everyWordIsFoundInJustTheParagraphsThatHaveItAndInHeadingsAndTitles() throws IOException {
         String titles = Files.readString(Path.of("content/documents/khrushchev-note-1956/text.md"))
                 .split("\ndate:", 2)[0];
         Page tab = open("search.html?in=text");
@@ -100,7 +106,7 @@ class SearchTest {
             boolean inTitle = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
                     .matcher(titles)
                     .find();
-            expected.put(word, paragraphs(pattern).size() + (inTitle ? 1 : 0));
+            expected.put(word, paragraphs(pattern).size() + headings(pattern).size() + (inTitle ? 1 : 0));
             Object count = tab.evaluate(
                     "async word => { const r = await incipitSearch.find(word, '');"
                             + " return r.numbers.filter(n => incipitSearch.kind(n) === 'text').length }",
@@ -130,6 +136,66 @@ class SearchTest {
                 .orElse("");
 
         assertEquals(inJava, inBrowser);
+    }
+
+    /** The edition's headings that have words, by what the page itself shows. */
+    private static List<String> headings(String regex) {
+        Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Sites.parse(Sites.PUBLISHED.resolve("khrushchev-note-1956.html"))
+                .select("article.text :is(h2, h3)[id^=s-]")
+                .stream()
+                .filter(heading -> pattern.matcher(heading.text()).find())
+                .map(Element::id)
+                .toList();
+    }
+
+    @Test
+    void aHeadingIsFoundAndLeadsToItsSection() {
+        List<String> sections = headings("jet engines");
+        assertEquals(1, sections.size(), "the note has one such heading");
+        Page tab = open("search.html?q=%22jet+engines+and+the%22&in=text");
+        Locator found = tab.locator(".results section li a:has([aria-label=Heading])");
+        PlaywrightAssertions.assertThat(found).hasCount(1);
+        assertEquals(
+                "khrushchev-note-1956.html#" + sections.get(0), found.getAttribute("href"), "the result is a section");
+
+        found.click();
+        PlaywrightAssertions.assertThat(tab.locator("#" + sections.get(0))).isInViewport();
+        assertTrue(tab.url().endsWith("khrushchev-note-1956.html#" + sections.get(0)), tab.url());
+    }
+
+    @Test
+    void aPersonChosenWithoutWordsListsWhereHeIsNamed() {
+        Page tab = open("search.html?who=imre-nagy&in=text");
+        expect(tab, "place");
+        while (tab.locator(".results .all").count() > 0) {
+            tab.locator(".results .all").first().click();
+        }
+        List<String> found = tab.locator(".results section li a").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*#", ""))
+                .toList();
+        List<String> named = Sites.parse(Sites.PUBLISHED.resolve("khrushchev-note-1956.html"))
+                .select("article.text .unit:has([href='people/imre-nagy.html'])")
+                .stream()
+                .map(Element::id)
+                .toList();
+
+        assertTrue(!named.isEmpty() && named.equals(found), named + " and " + found);
+        assertEquals(
+                tab.locator(".results section li").count(),
+                tab.locator(".results section li:has(mark)").count(),
+                "each of them marks the name");
+    }
+
+    @Test
+    void aResultInAnotherLanguageSaysSo(@TempDir Path site) throws IOException {
+        Pipeline.build(EveryHabitTest.EDITION.resolve("content"), site);
+        Page tab = open(site, "search.html?q=refusons", new Browser.NewContextOptions());
+        PlaywrightAssertions.assertThat(tab.locator(".results section li mark").first())
+                .hasText("refusons");
+
+        assertEquals(
+                "fr", tab.locator(".results section li mark").first().evaluate("mark => mark.closest('[lang]').lang"));
     }
 
     @Test
@@ -165,6 +231,7 @@ class SearchTest {
         }
         List<String> found = tab.locator(".results section li a").all().stream()
                 .map(link -> link.getAttribute("href").replaceAll(".*#", ""))
+                .filter(id -> !id.startsWith("s-"))
                 .toList();
 
         assertEquals(paragraphs(regex), found);
@@ -262,6 +329,16 @@ class SearchTest {
         tab.locator("table.plot tbody tr").first().locator(".ticks a").nth(3).click();
 
         assertTrue(tab.url().matches(".*khrushchev-note-1956\\.html#p\\d+"), tab.url());
+    }
+
+    @Test
+    void aMentionInANoteSaysSoBesideItsSentence() {
+        Page tab = open("people/imre-nagy.html", new Browser.NewContextOptions().setViewportSize(1440, 900));
+        Object overlaps = tab.evaluate("[...document.querySelectorAll('.mentions .in-note')].map(label => {"
+                + " const at = label.getBoundingClientRect(), words = label.parentElement.querySelector('.before').getBoundingClientRect();"
+                + " return getComputedStyle(label).clipPath === 'none' && at.width > 30 && at.right <= words.left; })");
+
+        assertEquals(List.of(true, true), overlaps);
     }
 
     @Test

@@ -32,7 +32,8 @@ final class Entries {
             "wikidata", Pattern.compile("Q[1-9]\\d*"),
             "viaf", Pattern.compile("[1-9]\\d{1,21}"),
             "gnd", Pattern.compile("[1-9]\\d{0,9}-?[\\dX]"),
-            "lccn", Pattern.compile("[a-z]{0,3}(?:\\d{8}|\\d{10})"));
+            "lccn", Pattern.compile("[a-z]{0,3}(?:\\d{8}|\\d{10})"),
+            "geonames", Pattern.compile("[1-9]\\d{0,9}"));
 
     /** An entry as it is listed. */
     private record Listed(EntryRef ref, Element element) {}
@@ -152,7 +153,7 @@ final class Entries {
                     element.at("birth").ifPresent(birth -> date("born", birth, yaml));
                     element.at("death").ifPresent(death -> date("died", death, yaml));
                     yaml.put("office", element.at("occupation").map(Element::line));
-                    identifiers(element, yaml);
+                    identifiers(ref.kind(), element, yaml);
                     tellOthers(element, Set.of("persName", "birth", "death", "occupation", "idno"));
                 }
                 case PLACE -> {
@@ -160,13 +161,15 @@ final class Entries {
                     yaml.put("modern", typed(element, "placeName", "modern"));
                     yaml.put("abbreviation", typed(element, "placeName", "abbreviation"));
                     element.at("location").ifPresent(location -> coordinates(location, yaml));
-                    tellOthers(element, Set.of("placeName", "location"));
+                    identifiers(ref.kind(), element, yaml);
+                    tellOthers(element, Set.of("placeName", "location", "idno"));
                 }
                 case ORGANIZATION -> {
                     names(element, "orgName", yaml);
                     yaml.put("abbreviation", typed(element, "orgName", "abbreviation"));
                     yaml.put("native", typed(element, "orgName", "native"));
-                    tellOthers(element, Set.of("orgName"));
+                    identifiers(ref.kind(), element, yaml);
+                    tellOthers(element, Set.of("orgName", "idno"));
                 }
                 case TERM -> term(element, yaml);
             }
@@ -224,12 +227,14 @@ final class Entries {
             }
         }
 
-        private void identifiers(Element element, Yaml yaml) {
+        private void identifiers(EntryKind kind, Element element, Yaml yaml) {
             Map<String, String> known = new LinkedHashMap<>();
             for (Element idno : element.all("idno")) {
                 String type = idno.get("type").toLowerCase(java.util.Locale.ROOT);
                 String value = idno.line().replaceFirst("^https?://.*/", "");
-                if (IDENTIFIERS.containsKey(type)
+                boolean given = !type.equals("geonames") || kind == EntryKind.PLACE;
+                if (given
+                        && IDENTIFIERS.containsKey(type)
                         && IDENTIFIERS
                                 .getOrDefault(type, Pattern.compile(""))
                                 .matcher(value)

@@ -35,7 +35,11 @@ final class DateText {
             return date.start().map(DateText::of).orElse("");
         }
         String start = date.start().map(DateText::of).orElse("?");
-        String end = date.end().map(DateText::of).orElse("open");
+        if (date.someYear()) {
+            String last = date.end().map(DateText::of).orElse("?");
+            return date.value().endsWith("XX") ? "between " + start + " and " + last : start + "s";
+        }
+        String end = date.end().map(DateText::of).orElse(date.value().endsWith("/") ? "?" : "open");
         return start + " – " + end;
     }
 
@@ -75,6 +79,9 @@ final class DateText {
     }
 
     private static String years(Optional<Edtf> date) {
+        if (date.filter(Edtf::someYear).isPresent()) {
+            return of(date.get());
+        }
         return date.flatMap(Edtf::start)
                 .map(p -> (p.approximate() ? "c. " : "") + year(p.year()) + (p.uncertain() ? "?" : ""))
                 .orElse("");

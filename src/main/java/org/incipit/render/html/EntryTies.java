@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Anchors;
 import org.incipit.model.Concordances;
@@ -53,6 +54,34 @@ final class EntryTies {
         }
         return byLabel.entrySet().stream()
                 .map(relation -> new EntryView.Relations(relation.getKey(), List.copyOf(relation.getValue())))
+                .toList();
+    }
+
+    /** The documents it wrote, and those addressed to it. */
+    List<EntryView.LetterPart> letters(String language) {
+        Connections ties = page.connections();
+        return Stream.of(
+                        new EntryView.LetterPart("Written", letters(ties.written(), "to", language)),
+                        new EntryView.LetterPart("Received", letters(ties.received(), "from", language)))
+                .filter(part -> !part.letters().isEmpty())
+                .toList();
+    }
+
+    private List<EntryView.LetterLine> letters(List<Connections.Letter> letters, String word, String language) {
+        return letters.stream()
+                .map(letter -> new EntryView.LetterLine(
+                        Relative.between(address, Addresses.page(letter.slug())),
+                        letter.shortTitle(),
+                        new Languages(language, letter.language()).ofDocument(),
+                        letter.date().map(DateText::of).orElse(""),
+                        word,
+                        letter.others().stream()
+                                .map(agent -> new EntryView.Named(
+                                        agent.entry()
+                                                .map(ref -> Relative.between(address, Addresses.entry(ref)))
+                                                .orElse(""),
+                                        agent.name()))
+                                .toList()))
                 .toList();
     }
 

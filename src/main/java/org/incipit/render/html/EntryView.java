@@ -25,6 +25,7 @@ public record EntryView(
         String confidence,
         List<String> sources,
         List<Relations> relations,
+        List<LetterPart> letters,
         List<TogetherLine> together,
         List<SpeechLine> speeches,
         TemplateHTMLOutputModel ticks,
@@ -41,6 +42,19 @@ public record EntryView(
 
     /** An entry by its name. */
     public record Named(String href, String name) {}
+
+    /** Documents it wrote, or was sent. */
+    public record LetterPart(String label, List<LetterLine> letters) {}
+
+    /**
+     * A document it wrote, or was sent.
+     *
+     * @param language of its title; empty where it is the page's
+     * @param word what leads to those at its other end
+     * @param others those; an address is empty where the edition has no entry
+     */
+    public record LetterLine(
+            String href, String title, String language, String date, String word, List<Named> others) {}
 
     /** Someone named in the same paragraphs. */
     public record TogetherLine(String id, String href, String name, int units, List<Places> places, int more) {}
@@ -73,6 +87,7 @@ public record EntryView(
                 entry.core().confidence().name().toLowerCase(Locale.ROOT),
                 entry.core().sources(),
                 ties.relations(),
+                ties.letters(language),
                 ties.together(),
                 ties.speeches(),
                 ticks.model(),
@@ -117,9 +132,6 @@ public record EntryView(
             person.born().ifPresent(date -> facts.add(Fact.of("Born", DateText.of(date))));
             person.died().ifPresent(date -> facts.add(Fact.of("Died", DateText.of(date))));
             person.office().ifPresent(office -> facts.add(Fact.of("Office at the time", office)));
-            if (!person.identifiers().isEmpty()) {
-                facts.add(new Fact("Elsewhere", identifiers(person.identifiers())));
-            }
         } else if (entry instanceof Entry.Place place) {
             place.modern().ifPresent(name -> facts.add(Fact.of("Today", name)));
             place.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
@@ -132,6 +144,9 @@ public record EntryView(
         } else if (entry instanceof Entry.Term term) {
             term.expansion().ifPresent(e -> facts.add(Fact.of("Meaning", e)));
             term.kind().ifPresent(kind -> facts.add(Fact.of("Kind", Descriptions.capital(kind))));
+        }
+        if (!entry.core().identifiers().isEmpty()) {
+            facts.add(new Fact("Elsewhere", identifiers(entry.core().identifiers())));
         }
         return List.copyOf(facts);
     }
@@ -166,7 +181,11 @@ public record EntryView(
     }
 
     private static String label(String authority) {
-        return authority.equals("wikidata") ? "Wikidata" : authority.toUpperCase(Locale.ROOT);
+        return switch (authority) {
+            case "wikidata" -> "Wikidata";
+            case "geonames" -> "GeoNames";
+            default -> authority.toUpperCase(Locale.ROOT);
+        };
     }
 
     /** A position in degrees. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.incipit.model.Addresses;
+import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Concordances;
+import org.incipit.model.Contribution;
 import org.incipit.model.DocumentList;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Finding;
@@ -81,6 +83,17 @@ final class FindingPages {
         }
     }
 
+    private void apparatus(List<Contribution> documents) {
+        add(Addresses.APPARATUS, "apparatus-list", "Apparatus", ApparatusListView.of(documents));
+        for (ApparatusEntry.Sort sort : ApparatusEntry.Sort.values()) {
+            for (int page = 0; page < Addresses.apparatusPages(documents.size()); page++) {
+                ApparatusSortView view = ApparatusSortView.of(sort, page, documents, language);
+                String title = view.title() + (page == 0 ? "" : ", page " + (page + 1));
+                add(Addresses.apparatus(sort, page), "apparatus-sort", title, view);
+            }
+        }
+    }
+
     private void lists() {
         List<DocumentList> lists = concordances.finding().lists();
         for (DocumentList list : lists) {
@@ -89,7 +102,7 @@ final class FindingPages {
             add(address, "documents", label, DocumentsView.of(list, Ways.ofDocuments(lists, address), language));
         }
         if (concordances.documents().size() > 1) {
-            add(Addresses.APPARATUS, "apparatus-list", "Apparatus", ApparatusListView.of(concordances.documents()));
+            apparatus(concordances.documents());
         }
         List<IndexView.Way> instead = new ArrayList<>();
         concordances

@@ -144,7 +144,6 @@ final class JsonLd {
             json.put("birthDate", person.born().map(Edtf::value))
                     .put("deathDate", person.died().map(Edtf::value))
                     .put("jobTitle", person.office());
-            sameAs(json, entry);
         } else if (entry instanceof Entry.Place place) {
             place.coordinates()
                     .ifPresent(at -> json.put(
@@ -157,16 +156,15 @@ final class JsonLd {
         } else if (entry instanceof Entry.Term term) {
             json.put("description", term.expansion());
         }
+        sameAs(json, entry);
     }
 
     private static void sameAs(Json json, Entry entry) {
-        if (entry instanceof Entry.Person person) {
-            json.strings(
-                    "sameAs",
-                    person.identifiers().entrySet().stream()
-                            .map(id -> Identifiers.address(id.getKey(), id.getValue()))
-                            .toList());
-        }
+        json.strings(
+                "sameAs",
+                entry.core().identifiers().entrySet().stream()
+                        .map(id -> Identifiers.address(id.getKey(), id.getValue()))
+                        .toList());
     }
 
     private static String type(EntryKind kind) {

@@ -16,6 +16,7 @@ import org.incipit.model.Edition;
 import org.incipit.model.Edtf;
 import org.incipit.model.EntryPage;
 import org.incipit.model.Form;
+import org.incipit.model.Identifiers;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.Outline;
 import org.incipit.model.ReadingText;
@@ -183,6 +184,11 @@ public final class JsonRenderer {
                 .put("page", Addresses.entry(page.entry().ref()))
                 .put("mentionsInText", page.mentionsInText())
                 .put("mentionsInNotes", page.mentionsInNotes())
+                .strings(
+                        "sameAs",
+                        page.entry().core().identifiers().entrySet().stream()
+                                .map(id -> Identifiers.address(id.getKey(), id.getValue()))
+                                .toList())
                 .strings(
                         "documents",
                         page.documents().stream()

@@ -46,23 +46,24 @@ public final class SearchFiles {
         Map<String, Integer> entries = new LinkedHashMap<>();
         String lines = parts.stream()
                 .map(part -> "[" + Script.string(part.target()) + "," + Script.string(part.label()) + ","
-                        + Script.string(part.text()) + names(part.names(), entries) + "]")
+                        + Script.string(part.text()) + names(part, entries) + "]")
                 .collect(Collectors.joining(",\n"));
         String named = entries.keySet().stream().map(Script::string).collect(Collectors.joining(","));
         return "[[" + named + "],[\n" + lines + "]]";
     }
 
-    private static String names(List<Searchable.Named> names, Map<String, Integer> entries) {
-        if (names.isEmpty()) {
+    /** The names of a part, and its language: nothing where it has neither. */
+    private static String names(Searchable.Part part, Map<String, Integer> entries) {
+        if (part.names().isEmpty() && part.language().isEmpty()) {
             return "";
         }
         List<Integer> numbers = new ArrayList<>();
-        for (Searchable.Named name : names) {
+        for (Searchable.Named name : part.names()) {
             String address = name.entry().kind().plural() + "/" + name.entry().id();
             int index = entries.computeIfAbsent(address, a -> entries.size());
             numbers.addAll(List.of(name.start(), name.end() - name.start(), index));
         }
-        return "," + Script.numbers(numbers);
+        return "," + Script.numbers(numbers) + (part.language().isEmpty() ? "" : "," + Script.string(part.language()));
     }
 
     /** All other files: the directory, the words, the sources, the people to filter by. */

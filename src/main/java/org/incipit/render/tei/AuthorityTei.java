@@ -1,7 +1,6 @@
 package org.incipit.render.tei;
 
 import java.util.List;
-import java.util.Map;
 import org.incipit.model.Block;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
@@ -27,9 +26,7 @@ final class AuthorityTei {
                 person.born().ifPresent(date -> xml.line().empty("birth", TeiDate.attributes(date)));
                 person.died().ifPresent(date -> xml.line().empty("death", TeiDate.attributes(date)));
                 xml.element("occupation", person.office());
-                for (Map.Entry<String, String> id : person.identifiers().entrySet()) {
-                    xml.element("idno", id.getValue(), "type", id.getKey());
-                }
+                identifiers(person);
                 said(page, "note");
                 xml.line().close();
             }
@@ -51,6 +48,7 @@ final class AuthorityTei {
                     xml.element("note", at.precision());
                     xml.line().close();
                 });
+                identifiers(place);
                 said(page, "note");
                 xml.line().close();
             }
@@ -66,6 +64,7 @@ final class AuthorityTei {
                 names("orgName", body);
                 xml.element("orgName", body.abbreviation(), "type", "abbreviation");
                 xml.element("orgName", body.nativeName(), "type", "native");
+                identifiers(body);
                 said(page, "note");
                 xml.line().close();
             }
@@ -133,6 +132,10 @@ final class AuthorityTei {
                         "other",
                         "xml:lang",
                         name.language().orElse("")));
+    }
+
+    private void identifiers(Entry entry) {
+        entry.core().identifiers().forEach((authority, id) -> xml.element("idno", id, "type", authority));
     }
 
     private void said(EntryPage page, String element) {

@@ -9,8 +9,8 @@ import org.incipit.model.Edtf.Point;
 
 /**
  * Dates as TEI's attributes, which are those of XML Schema 1.0 and know no year 0: {@code when}, {@code from} and {@code to},
- * {@code notBefore} and {@code notAfter} for a season; {@code cert} for what is uncertain or approximate, and then the date as
- * it was written in {@code when-custom}.
+ * {@code notBefore} and {@code notAfter} for a season and for some year of several; {@code cert} for what is uncertain or approximate, and then the date as
+ * it was written in {@code when-custom}, as for what is unspecified or unknown.
  */
 final class TeiDate {
 
@@ -20,14 +20,17 @@ final class TeiDate {
     static String[] attributes(Edtf date) {
         List<String> attributes = new ArrayList<>();
         if (date.interval()) {
-            date.start().ifPresent(start -> put(attributes, "from", first(start)));
-            date.end().ifPresent(end -> put(attributes, "to", last(end)));
+            boolean some = date.someYear();
+            date.start().ifPresent(start -> put(attributes, some ? "notBefore" : "from", first(start)));
+            date.end().ifPresent(end -> put(attributes, some ? "notAfter" : "to", last(end)));
         } else {
             date.start().ifPresent(start -> point(attributes, start));
         }
         boolean uncertain = either(date, Point::uncertain);
         if (uncertain || either(date, Point::approximate)) {
             put(attributes, "cert", uncertain ? "low" : "medium");
+            put(attributes, "when-custom", date.value());
+        } else if (date.value().matches(".*X.*|/.*|.*/")) {
             put(attributes, "when-custom", date.value());
         }
         return attributes.toArray(String[]::new);

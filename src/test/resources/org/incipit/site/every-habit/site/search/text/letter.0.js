@@ -1,8 +1,10 @@
 incipitSearch.take("text/letter.0",[["people/josip-broz-tito","organizations/cpsu","places/crimea","people/dorde"],[
 ["","","A letter from <Crimea> · The letter · Josip Broz Tito · Communist Party of the Soviet Union · N. N.",[38,15,0,56,35,1]],
 ["p1","1","8 October Crimea",[10,6,2]],
+["s-p2","§","The first part"],
 ["p2","2","Com. Tito's letter to the CPSU, see and out: straightened, added, , [supplied], mot, then, strong, struck, code, $3 & <b>. Again.",[0,9,0,26,4,1]],
 ["p3","3","Kubinka  and on."],
+["s-p4-3","§","Lists"],
 ["p4","4","Quoted Đorđe.",[7,5,3]],
 ["p5","5","item one"],
 ["p6","6","item two"],
