@@ -57,7 +57,8 @@ history.replaceState(null, "", query === "q=" ? location.pathname : "?" + query)
 history.replaceState(null, "", "#" + query);
 }
 }
-function number(n, one, many) { return n.toLocaleString("en") + " " + (n === 1 ? one : many); }
+function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
+function number(n, one, many) { return parted(n) + " " + (n === 1 ? one : many); }
 function marked(part, result) {
 var marks = search.marks(result, part);
 var text = part.text;
@@ -78,19 +79,18 @@ pieces.push(text.slice(at, mark.start), element("mark", {}, text.slice(mark.star
 at = mark.end;
 });
 pieces.push(text.slice(at, to), to < text.length ? " …" : "");
-return element("span", {}, pieces);
+return element("span", part.language ? {lang: part.language} : {}, pieces);
 }
 function hitLine(group, source, hit, part, result) {
 var label = hit.kind === "text" ? part.label || "→" : hit.kind === "notes" ? "n. " + part.label : "→";
 var href = hit.kind === "entries" ? part.target : source.slug + ".html" + (part.target && "#" + part.target);
-var said = !part.label ? "Document" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
+var said = !part.label ? "Document" : part.label === "§" ? "Heading" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
 return element("li", {}, element("a", {href: href},
 [element("span", {class: "label", "aria-label": said}, label), marked(part, result)]));
 }
-async function lines(group, source, result, from, wanted) {
+async function lines(group, source, result, from, wanted, most) {
 var made = [];
 var at = from;
-var most = wanted === Infinity ? Infinity : search.texts() + CHUNKS;
 if (!result.toCheck) {
 var end = Math.min(group.count, from + wanted);
 var hits = [];
@@ -101,16 +101,15 @@ return {made: hits.map(function (h, n) { return hitLine(group, source, h, parts[
 while (at < group.count && made.length < wanted && search.texts() <= most) {
 var hit = search.hit(group, at);
 var part = await search.part(source, hit);
-if (!result.toCheck || search.holds(result, part)) {
-made.push(hitLine(group, source, hit, part, result));
-}
+if (search.holds(result, part)) { made.push(hitLine(group, source, hit, part, result)); }
 at++;
 }
 return {made: made, at: at};
 }
-async function groupSection(group, result) {
+async function groupSection(group, result, most) {
 var source = await search.source(group.source);
-var read = await lines(group, source, result, 0, HITS);
+var read = await lines(group, source, result, group.at || 0, HITS, most);
+group.at = read.at;
 if (!read.made.length) { return null; }
 var title = source.title || INDEXES[source.slug] || source.slug;
 var count = (result.toCheck && read.at < group.count ? "up to " : "")
@@ -122,7 +121,7 @@ if (read.at < group.count) {
 var all = element("button", {class: "all", type: "button"}, "All in this " + (group.entries ? "index" : "document"));
 all.addEventListener("click", async function () {
 all.remove();
-var rest = await lines(group, source, result, read.at, Infinity);
+var rest = await lines(group, source, result, read.at, Infinity, Infinity);
 list.append.apply(list, rest.made);
 if (rest.made.length) { rest.made[0].querySelector("a").focus(); }
 });
@@ -158,31 +157,33 @@ return null;
 function tellCounts(numbers) {
 var all = {};
 Object.keys(counts).forEach(function (kind) { all[kind] = search.ofKind(numbers, kind).length; });
-Object.keys(counts).forEach(function (kind) { counts[kind].textContent = state.q ? " " + all[kind].toLocaleString("en") : ""; });
+Object.keys(counts).forEach(function (kind) { counts[kind].textContent = state.q || state.who ? " " + parted(all[kind]) : ""; });
 }
 async function run() {
 var mine = ++asked;
 performance.mark("asked");
+var finding = search.find(state.q, state.who);
+finding.catch(function () {});
 writeAddress();
 document.title = (state.q ? state.q + " · " : "") + document.title.replace(/^.* · (?=Search · )/, "");
-if (!state.q.trim()) {
+if (!state.q.trim() && !state.who) {
 results.replaceChildren();
 told.textContent = "";
 tellCounts(new Uint32Array(0));
 return;
 }
 try {
-var result = await search.find(state.q, state.who);
+var result = await finding;
 if (mine !== asked) { return; }
 tellCounts(result.numbers);
 var numbers = search.ofKind(result.numbers, state.kind);
 var groups = search.groups(numbers);
 var fresh = element("div", {});
-var list = state.kind && state.kind !== "entries" ? null : await names(result);
-if (mine !== asked) { return; }
-if (list) { fresh.append(list); }
+var naming = state.kind && state.kind !== "entries" ? null : names(result);
 var next = await more(fresh, groups, 0, result);
+var list = await naming;
 if (mine !== asked) { return; }
+if (list) { fresh.prepend(list); }
 results.replaceChildren.apply(results, Array.from(fresh.childNodes));
 tell(result, numbers, groups, next);
 performance.mark("answered");
@@ -198,16 +199,23 @@ async function more(into, groups, from, result) {
 var shown = 0;
 var at = from;
 var most = search.texts() + CHUNKS;
+var first = [];
+for (var i = from; i < Math.min(groups.length, from + GROUPS); i++) { first.push(groups.get(i)); }
 if (!result.toCheck) {
-at = Math.min(groups.length, from + GROUPS);
-into.append.apply(into, await Promise.all(groups.slice(from, at).map(function (g) { return groupSection(g, result); })));
+at = from + first.length;
+into.append.apply(into, await Promise.all(first.map(function (g) { return groupSection(g, result, most); })));
 shown = GROUPS;
+} else {
+await Promise.all(first.map(async function (g) { return search.part(await search.source(g.source), search.hit(g, g.at || 0)); }));
 }
-while (at < groups.length && shown < GROUPS && search.texts() < most) {
-var section = await groupSection(groups[at], result);
+while (at < groups.length && shown < GROUPS && search.texts() <= most) {
+var group = groups.get(at);
+var section = await groupSection(group, result, most);
 if (section) {
 into.append(section);
 shown++;
+} else if (group.at < group.count) {
+break;
 }
 at++;
 }
@@ -225,7 +233,7 @@ into.append(button);
 return at;
 }
 function tell(result, numbers, groups, next) {
-var documents = groups.filter(function (g) { return !g.entries; }).length;
+var documents = groups.documents;
 var shown = results.querySelectorAll("li > a > .label").length;
 var exact = !result.toCheck || (next >= groups.length && !results.querySelector(".all"));
 var n = exact && result.toCheck ? shown : numbers.length;

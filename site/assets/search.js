@@ -1,11 +1,14 @@
 (function (search) {
 "use strict";
 var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var VALUE = {};
-for (var d = 0; d < 64; d++) { VALUE[DIGITS[d]] = d; }
+var CODES = new Uint8Array(128);
+for (var d = 0; d < 64; d++) { CODES[DIGITS.charCodeAt(d)] = d; }
 var COMMON = 30;
 var MOST_FOR_COMMON = 120;
 var MOST_PREFIX_FILES = 6;
+var FINE = 1024;
+var BEST = 0x10000000;
+var MOST_SOURCES = 0x400000;
 var waiting = {};
 var loaded = {};
 search.take = function (name, value) {
@@ -30,40 +33,41 @@ return promises[name];
 }
 search.load = load;
 function unpack(text) {
-var numbers = [];
+var numbers = new Uint32Array(text.length);
+var count = 0;
 var value = 0;
-var factor = 1;
-for (var c of text) {
-var digit = VALUE[c];
-value += (digit % 32) * factor;
-factor *= 32;
+var shift = 0;
+for (var i = 0; i < text.length; i++) {
+var digit = CODES[text.charCodeAt(i)];
+value |= (digit & 31) << shift;
+shift += 5;
 if (digit < 32) {
-numbers.push(value);
+numbers[count++] = value;
 value = 0;
-factor = 1;
+shift = 0;
 }
 }
-return numbers;
+return numbers.subarray(0, count);
+}
+var vocabulary;
+function words() {
+vocabulary = vocabulary
+|| {firsts: search.index.words ? search.index.words.split(" ") : [], sizes: unpack(search.index.sizes)};
+return vocabulary;
 }
 var directory;
 function open() {
 if (directory) { return directory; }
-var index = search.index;
-var parts = unpack(index.parts);
-var starts = [0];
-parts.forEach(function (n) { starts.push(starts[starts.length - 1] + n); });
+var parts = unpack(search.index.parts);
+var starts = new Uint32Array(parts.length + 1);
+for (var i = 0; i < parts.length; i++) { starts[i + 1] = starts[i] + parts[i]; }
 directory = {
 starts: starts,
-words: index.words ? index.words.split(" ") : [],
-sizes: unpack(index.sizes),
-notes: starts[index.documents],
-entries: starts[2 * index.documents],
-end: starts[starts.length - 1]
+notes: starts[search.index.documents],
+entries: starts[2 * search.index.documents]
 };
 return directory;
 }
-var CODES = new Uint8Array(128);
-for (var c = 0; c < 64; c++) { CODES[DIGITS.charCodeAt(c)] = c; }
 function decode(letters, count, parameter) {
 var all = new Uint32Array(count);
 var at = 0;
@@ -72,39 +76,45 @@ var held = 0;
 var last = -1;
 for (var i = 0; i < count; i++) {
 var quotient = 0;
-while (quotient < 24) {
+for (var open = true; open && quotient < 24;) {
+while (bits <= 24 && at < letters.length) {
+held |= CODES[letters.charCodeAt(at++)] << 26 - bits;
+bits += 6;
+}
+var ones = Math.min(Math.clz32(~held), bits, 24 - quotient);
+quotient += ones;
+held <<= ones;
+bits -= ones;
+if (bits && quotient < 24) {
+held <<= 1;
+bits--;
+open = false;
+}
+}
+var gap = quotient < 24 ? quotient : 0;
+for (var low = quotient < 24 ? parameter : 30; low > 0;) {
 if (!bits) {
-held = CODES[letters.charCodeAt(at++)];
+held = CODES[letters.charCodeAt(at++)] << 26;
 bits = 6;
 }
-if (!((held >> --bits) & 1)) { break; }
-quotient++;
-}
-var gap = 0;
-var low = quotient === 24 ? 30 : parameter;
-while (low > 0) {
-if (!bits) {
-held = CODES[letters.charCodeAt(at++)];
-bits = 6;
-}
-var taken = low < bits ? low : bits;
+var taken = Math.min(low, bits);
+gap = gap << taken | held >>> 32 - taken;
+held <<= taken;
 bits -= taken;
-gap = gap * (1 << taken) + ((held >> bits) & ((1 << taken) - 1));
 low -= taken;
 }
-if (quotient < 24) { gap += quotient * (1 << parameter); }
-last += gap + 1;
+last += 1 + gap;
 all[i] = last;
 }
 return all;
 }
 function fileOf(word) {
-var words = open().words;
+var firsts = words().firsts;
 var low = 0;
-var high = words.length;
+var high = firsts.length;
 while (low < high) {
 var middle = (low + high) >> 1;
-if (words[middle] <= word) { low = middle + 1; } else { high = middle; }
+if (firsts[middle] <= word) { low = middle + 1; } else { high = middle; }
 }
 return low - 1;
 }
@@ -112,7 +122,8 @@ function filesOf(word, prefix) {
 var first = Math.max(0, fileOf(word));
 var files = [first];
 if (prefix) {
-for (var i = first + 1; i < directory.words.length && directory.words[i].startsWith(word); i++) { files.push(i); }
+var firsts = words().firsts;
+for (var i = first + 1; i < firsts.length && firsts[i].startsWith(word); i++) { files.push(i); }
 }
 return files;
 }
@@ -180,26 +191,28 @@ variants: new Set(named.filter(function (n) { return n[0] === "="; }).map(functi
 }
 search.TooMany = function (word) { this.word = word; };
 function weight(word) {
-if (!directory.words.length) { return 0; }
+if (!words().firsts.length) { return 0; }
 return word.readings.reduce(function (sum, reading) {
-return filesOf(reading, word.prefix).reduce(function (n, file) { return n + directory.sizes[file]; }, sum);
+return filesOf(reading, word.prefix).reduce(function (n, file) { return n + words().sizes[file]; }, sum);
 }, 0);
 }
 search.find = async function (query, person) {
-open();
 var clauses = search.parse(query);
 var wanted = [];
 clauses.filter(function (c) { return !c.not; }).forEach(function (c) {
 c.words.forEach(function (word) { wanted.push(word); });
 });
-var result = {clauses: clauses, numbers: new Uint32Array(0), unchecked: [], names: null, wanted: wanted, lacking: []};
-if (!wanted.length) { return result; }
+var result = {clauses: clauses, numbers: new Uint32Array(0), unchecked: [], names: null, wanted: wanted, lacking: [],
+person: person && !wanted.length ? "people/" + person : null};
+if (!wanted.length && !person) { return result; }
 wanted.sort(function (a, b) { return weight(a) - weight(b); });
 wanted.forEach(function (word) {
 if (weight(word) < COMMON) { word.readings.forEach(function (r) { filesOf(r, false).forEach(linesOf); }); }
 });
+var numbers = person
+? (await look({readings: ["@person:" + person], prefix: false, written: person})).numbers
+: null;
 var common = 0;
-var numbers = null;
 for (var word of wanted) {
 var size = weight(word);
 if (size >= COMMON && !word.prefix) {
@@ -226,10 +239,6 @@ numbers = difference(numbers, (await look(clause.words[0])).numbers);
 }
 }
 }
-if (person) {
-var named = await look({readings: ["@person:" + person], prefix: false, written: person});
-numbers = intersection(numbers, named.numbers);
-}
 result.numbers = numbers;
 result.toCheck = result.unchecked.length > 0 || clauses.some(function (c) {
 return c.words.length > 1 || c.check;
@@ -240,9 +249,9 @@ search.kind = function (number) {
 open();
 return number < directory.notes ? "text" : number < directory.entries ? "notes" : "entries";
 };
-function firstFrom(numbers, least) {
-var low = 0;
-var high = numbers.length;
+function firstFrom(numbers, least, from, to) {
+var low = from;
+var high = to;
 while (low < high) {
 var middle = (low + high) >> 1;
 if (numbers[middle] < least) { low = middle + 1; } else { high = middle; }
@@ -251,43 +260,55 @@ return low;
 }
 search.ofKind = function (numbers, kind) {
 open();
-var notes = firstFrom(numbers, directory.notes);
-var entries = firstFrom(numbers, directory.entries);
+var notes = firstFrom(numbers, directory.notes, 0, numbers.length);
+var entries = firstFrom(numbers, directory.entries, notes, numbers.length);
 return kind === "text" ? numbers.subarray(0, notes)
 : kind === "notes" ? numbers.subarray(notes, entries)
 : kind === "entries" ? numbers.subarray(entries) : numbers;
 };
 search.groups = function (numbers) {
-var starts = directory.starts;
+var starts = open().starts;
 var documents = search.index.documents;
-var groups = [];
-var bySource = [];
-var at = 0;
-for (var list = 0; list + 1 < starts.length && at < numbers.length; list++) {
-var from = at;
-var end = starts[list + 1];
-while (at < numbers.length && numbers[at] < end) { at++; }
-if (at === from) { continue; }
-var source = list < documents ? list : list - documents;
-var kind = list < documents ? "text" : list < 2 * documents ? "notes" : "entries";
-if (!bySource[source]) {
-var size = starts[source + 1] - starts[source];
-bySource[source] = {source: source, entries: kind === "entries", runs: [], count: 0, size: size, score: 0};
-groups.push(bySource[source]);
+var sources = documents + search.index.entries;
+var ends = new Uint32Array(starts.length);
+for (var list = 0; list + 1 < starts.length; list++) {
+var most = Math.min(numbers.length, ends[list] + starts[list + 1] - starts[list]);
+ends[list + 1] = firstFrom(numbers, starts[list + 1], ends[list], most);
 }
-var group = bySource[source];
-group.runs.push({kind: kind, numbers: numbers.subarray(from, at), first: starts[list]});
-group.count += at - from;
-group.score += (at - from) * (kind === "text" ? 1 : 0.5);
+var keys = new Float64Array(sources);
+var found = 0;
+for (var source = 0; source < sources; source++) {
+var entries = source >= documents;
+var own = entries ? source + documents : source;
+var hits = ends[own + 1] - ends[own];
+var notes = entries ? 0 : ends[documents + own + 1] - ends[documents + own];
+if (hits + notes) {
+var score = (hits + notes / 2) / Math.sqrt(20 + starts[own + 1] - starts[own]);
+keys[found++] = ((entries ? 2 : 1) * BEST - Math.min(BEST, Math.round(score * FINE))) * MOST_SOURCES + source;
 }
-groups.forEach(function (g) { g.score /= Math.sqrt(20 + g.size); });
-groups.sort(function (a, b) { return a.entries - b.entries || b.score - a.score || a.source - b.source; });
-return groups;
+}
+function run(list, kind) { return {kind: kind, from: ends[list], to: ends[list + 1], first: starts[list]}; }
+var order = keys.subarray(0, found).sort();
+var made = {};
+function group(source) {
+var entries = source >= documents;
+var runs = entries ? [run(source + documents, "entries")] : [run(source, "text"), run(source + documents, "notes")];
+var count = runs.reduce(function (n, r) { return n + r.to - r.from; }, 0);
+return {source: source, entries: entries, numbers: numbers, runs: runs, count: count};
+}
+return {
+length: found,
+documents: order.filter(function (key) { return key % MOST_SOURCES < documents; }).length,
+get: function (place) {
+made[place] = made[place] || group(order[place] % MOST_SOURCES);
+return made[place];
+}
+};
 };
 search.hit = function (group, index) {
 for (var run of group.runs) {
-if (index < run.numbers.length) { return {kind: run.kind, part: run.numbers[index] - run.first}; }
-index -= run.numbers.length;
+if (index < run.to - run.from) { return {kind: run.kind, part: group.numbers[run.from + index] - run.first}; }
+index -= run.to - run.from;
 }
 return null;
 };
@@ -309,7 +330,7 @@ var names = [];
 for (var i = 0; part[3] && i < part[3].length; i += 3) {
 names.push({start: part[3][i], end: part[3][i] + part[3][i + 1], entry: held[0][part[3][i + 2]]});
 }
-return {target: part[0], label: part[1], text: part[2], names: names, words: search.words(part[2])};
+return {target: part[0], label: part[1], text: part[2], names: names, words: search.words(part[2]), language: part[4] || ""};
 };
 search.holds = function (result, part) {
 return result.clauses.every(function (clause) {
@@ -330,6 +351,9 @@ result.wanted.forEach(function (word) {
 part.names.forEach(function (name) {
 if (word.variants && word.variants.has(name.entry)) { marks.push({start: name.start, end: name.end}); }
 });
+});
+part.names.forEach(function (name) {
+if (result.person === name.entry) { marks.push({start: name.start, end: name.end}); }
 });
 marks.sort(function (a, b) { return a.start - b.start || b.end - a.end; });
 return marks.filter(function (mark, i) { return !i || mark.start >= marks[i - 1].end; });

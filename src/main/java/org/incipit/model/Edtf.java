@@ -80,7 +80,8 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         }
     }
 
-    private static final Pattern POINT = Pattern.compile("(-?\\d{4})(?:-(?:(\\d{2})(?:-(?:(\\d{2})|XX))?|XX(?:-XX)?))?([?~%])?");
+    private static final Pattern POINT =
+            Pattern.compile("(-?\\d{4})(?:-(?:(\\d{2})(?:-(?:(\\d{2})|XX))?|XX(?:-XX)?))?([?~%])?");
     private static final Pattern YEARS = Pattern.compile("(\\d{2,3})(X{1,2})");
     private static final String OPEN = "..";
 

@@ -87,8 +87,10 @@ class EdtfTest {
         assertFalse(Edtf.parse("1950-01-01").orElseThrow().isBefore(fifties));
         assertTrue(fifties.isBefore(Edtf.parse("1960").orElseThrow()));
         assertFalse(fifties.isBefore(Edtf.parse("1959-12-31").orElseThrow()));
-        assertTrue(Edtf.parse("1956-XX").orElseThrow().isBefore(Edtf.parse("1957").orElseThrow()));
-        assertFalse(Edtf.parse("1956/").orElseThrow().isBefore(Edtf.parse("1990").orElseThrow()));
+        assertTrue(
+                Edtf.parse("1956-XX").orElseThrow().isBefore(Edtf.parse("1957").orElseThrow()));
+        assertFalse(
+                Edtf.parse("1956/").orElseThrow().isBefore(Edtf.parse("1990").orElseThrow()));
     }
 
     @Test

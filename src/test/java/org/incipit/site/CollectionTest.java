@@ -122,8 +122,9 @@ class CollectionTest {
                     .forEach(line -> supplied.add(line.expectFirst("a").attr("href") + " "
                             + line.expectFirst("p").text()));
         }
-        List<String> units =
-                Sites.parse(site.resolve("d00003.html")).select("article.text .unit").eachAttr("id");
+        List<String> units = Sites.parse(site.resolve("d00003.html"))
+                .select("article.text .unit")
+                .eachAttr("id");
         String last = units.get(units.size() - 1);
 
         assertEquals(List.of("d00003.html#" + last + " next for neat a slip"), emended);

@@ -1,0 +1,9 @@
+incipitSearch.take("entries/places.1",[[],[
+["places/suez.html","Suez","Suez · Suez Canal, Egypt · The canal over which the Suez question arose. The text has the name in that phrase only, which is listed among the terms."],
+["places/tirana.html","Tirana","Tirana · Tirana (Tiranë), Albania · The Albanian capital, seat of the Soviet ambassador whom the text quotes. · Told from general knowledge; not checked for this edition."],
+["places/ukraine.html","Ukraine","Ukraine · The Ukrainian republic of the Soviet Union, whose leaders were among the hosts and of which a delegation was to go to Yugoslavia. The text has the adjective only. · Told from general knowledge; not checked for this edition."],
+["places/ussr.html","Union of Soviet Socialist Republics","Union of Soviet Socialist Republics · Soviet Union · USSR · fifteen states, Russia and Ukraine among them · The Soviet state, host of the conversations. · Told from general knowledge; not checked for this edition."],
+["places/united-states.html","United States","United States · US · Gave Yugoslavia economic aid and wheat, and, in the view of the conversations, used them as a means of pressure."],
+["places/yalta.html","Yalta","Yalta · The resort on the southern coast of the Crimea where Tito and his party stayed from 27 September to 5 October 1956."],
+["places/yugoslavia.html","Yugoslavia","Yugoslavia · FRYu (once in the text) · Bosnia and Herzegovina, Croatia, Kosovo, Montenegro, North Macedonia, Serbia, Slovenia · Officially, at the time, the Federal People’s Republic of Yugoslavia. · The text’s abbreviation FRYu does not answer to the official name, whose Russian initials would give FNRYu."],
+["places/zagreb.html","Zagreb","Zagreb · Zagreb, Croatia · Ranković named it to measure the hydrogen bomb: dropped on Belgrade it would not leave Zagreb standing. · The distance, some 370 kilometres as the crow flies, is reckoned from a map and not taken from a source."]]]);
