@@ -104,7 +104,21 @@ class HouseRulesTest {
             .resideOutsideOfPackages("org.incipit.build..", "org.incipit.serve..", "org.incipit.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.incipit.build..", "org.incipit.serve..", "org.incipit.cli..");
+            .resideInAnyPackage("org.incipit.build..", "org.incipit.serve..");
+
+    @ArchTest
+    static final ArchRule theGoalsOfMavenOnlyCallCommands = only("maven", "cli");
+
+    @ArchTest
+    static final ArchRule onlyTheGoalsCallCommands = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.incipit.cli..", "org.incipit.maven..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.incipit.cli..");
+
+    @ArchTest
+    static final ArchRule onlyTheGoalsKnowMaven = imported("org.apache.maven..", "maven");
 
     @ArchTest
     static final ArchRule onlyTheCommandsKnowTheDesk = noClasses()
@@ -137,7 +151,7 @@ class HouseRulesTest {
     static final ArchRule jsonIsWrittenByRenderers = imported("tools.jackson..", "render");
 
     @ArchTest
-    static final ArchRule wordProcessorsAreReadInOnePlace = imported("org.apache..", "importing.docx");
+    static final ArchRule wordProcessorsAreReadInOnePlace = imported("org.apache.poi..", "importing.docx");
 
     @ArchTest
     static final ArchRule theirXmlIsReadInOnePlace = imported("org.openxmlformats..", "importing.docx");

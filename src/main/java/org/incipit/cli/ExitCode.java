@@ -7,12 +7,19 @@ import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 
 /** What the program tells the shell. */
-final class ExitCode {
+public final class ExitCode {
 
-    static final int DONE = 0;
-    static final int CONTENT = 1;
-    static final int COMMAND = 2;
-    static final int MACHINE = 3;
+    /** All went well. */
+    public static final int DONE = 0;
+
+    /** The content has errors. */
+    public static final int CONTENT = 1;
+
+    /** The command was wrong. */
+    public static final int COMMAND = 2;
+
+    /** The machine, or the program, failed. */
+    public static final int MACHINE = 3;
 
     private static final Set<Code> OF_THE_COMMAND = Set.of(Code.E0702, Code.E0901, Code.E0902);
     private static final Set<Code> OF_THE_MACHINE = Set.of(Code.E0703, Code.E0704, Code.E0705, Code.E0706, Code.E0711);

@@ -14,10 +14,15 @@ public final class Main {
 
     /** Runs one command; {@code build} where none is named. */
     public static void main(String[] args) {
-        int code = run(Terminal.here(), writer(FileDescriptor.out), writer(FileDescriptor.err), args);
+        int code = run(args);
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
+    }
+
+    /** Runs one command on the standard output and gives its {@link ExitCode}. */
+    public static int run(String... args) {
+        return run(Terminal.here(), writer(FileDescriptor.out), writer(FileDescriptor.err), args);
     }
 
     /** Runs one command and gives its exit code; writes to {@code out} and {@code err} only. */
