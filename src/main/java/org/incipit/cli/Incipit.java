@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             NewCommand.class,
             ImportCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
 final class Incipit implements Callable<Integer> {

@@ -209,4 +209,14 @@ class MainTest {
     private Run build() {
         return Run.of("build", "--content", content.toString(), "--site", site.toString());
     }
+
+    @Test
+    void aShellCanBeTaughtToCompleteCommandsAndOptions() {
+        Run run = Run.of("generate-completion");
+
+        assertEquals(ExitCode.DONE, run.code());
+        for (String word : List.of("build", "check", "release", "serve", "new", "import", "explain", "--content")) {
+            assertTrue(run.out().contains(word), word);
+        }
+    }
 }
