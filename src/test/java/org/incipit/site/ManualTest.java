@@ -105,7 +105,8 @@ class ManualTest {
         pages.remove(site.resolve("404.html"));
         pages.remove(site.resolve("search.html"));
 
-        assertEquals(pages, reached);
+        pages.removeAll(reached);
+        assertEquals(Set.of(), pages);
     }
 
     @Test
