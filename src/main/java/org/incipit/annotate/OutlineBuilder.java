@@ -1,6 +1,5 @@
 package org.incipit.annotate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +51,10 @@ final class OutlineBuilder {
         });
     }
 
-    /** Sections of a page, named by their words: {@code who-made-it}. */
+    /** Sections of a page, named by their words: {@code who-made-it}, the same twice {@code who-made-it-1}, as forges do. */
     static Outline ofPage(List<Block> blocks, UniqueIds ids) {
         return outline(
-                blocks, found -> ids.give(slug(ReadingText.of(found.heading().content()))));
+                blocks, found -> ids.give(slug(ReadingText.of(found.heading().content())), 1));
     }
 
     private static Outline outline(List<Block> blocks, java.util.function.Function<Found, String> id) {
@@ -67,12 +66,12 @@ final class OutlineBuilder {
         return new Outline(sections);
     }
 
+    /** Letters, digits, hyphens and underscores; other signs are left out, and spaces become hyphens. */
     private static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String plain = words.strip()
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]", "")
+                .replace(' ', '-');
         return plain.isEmpty() ? "section" : plain;
     }
 }

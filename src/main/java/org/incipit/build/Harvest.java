@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.incipit.cite.References;
+import org.incipit.collect.PageTexts;
 import org.incipit.collect.SearchIndexer;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
@@ -117,12 +118,13 @@ final class Harvest {
         return files;
     }
 
-    /** The index of the search, and the words of the entries. */
-    static List<OutputFile> search(Concordances concordances) {
+    /** The index of the search, and the words of the entries and of the pages of the edition's own. */
+    static List<OutputFile> search(Concordances concordances, List<PageTexts> pages) {
         List<Searchable> entries = SearchIndexer.entries(concordances);
         List<OutputFile> files = new ArrayList<>();
         entries.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
-        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, entries)));
+        pages.forEach(page -> files.addAll(SearchFiles.texts(page.text())));
+        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, entries, pages)));
         return files;
     }
 

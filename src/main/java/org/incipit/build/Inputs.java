@@ -10,6 +10,7 @@ import org.incipit.align.MovedAway;
 import org.incipit.model.Body;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
+import org.incipit.model.Edition.Folders;
 import org.incipit.model.StaticFile;
 import org.incipit.read.Sources;
 import org.incipit.source.Digest;
@@ -21,7 +22,7 @@ import org.incipit.source.Digest;
 final class Inputs {
 
     /** Texts, which the catalog has. */
-    private static final Pattern TEXTS = Pattern.compile("documents/[^/]+/(text\\.md|witness\\.txt)|pages/[^/]+");
+    private static final Pattern TEXTS = Pattern.compile("documents/[^/]+/(text\\.md|witness\\.txt)|pages/.+");
 
     private final String shared;
 
@@ -29,11 +30,12 @@ final class Inputs {
         this.shared = shared;
     }
 
-    /** A digest of all files of an edition but its texts and what is copied through. */
+    /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
     static String around(Path content) {
         StringBuilder all = new StringBuilder();
         try {
-            for (Map.Entry<String, byte[]> file : Sources.of(content).entrySet()) {
+            for (Map.Entry<String, byte[]> file :
+                    Sources.of(content, Folders.USUAL.statics()).entrySet()) {
                 if (!TEXTS.matcher(file.getKey()).matches()) {
                     all.append(file.getKey())
                             .append('\n')
@@ -61,7 +63,7 @@ final class Inputs {
                         .append(document.witness().isPresent())
                         .append('\n'));
         catalog.pages()
-                .forEach(page -> all.append(page.slug())
+                .forEach(page -> all.append(page.path())
                         .append(page.aliases())
                         .append(page.order())
                         .append(page.title())

@@ -14,12 +14,14 @@ import org.incipit.check.KnownNames;
 import org.incipit.collate.Collator;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.Linker;
+import org.incipit.collect.PageTexts;
 import org.incipit.collect.SearchTexts;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
+import org.incipit.model.FileAddresses;
 import org.incipit.model.Linking;
 import org.incipit.model.Page;
 import org.incipit.model.PageSource;
@@ -41,8 +43,8 @@ import org.incipit.render.search.SearchFiles;
 /** Makes the files of one document or page after another. May be asked by several threads at once. */
 final class Maker {
 
-    /** What a page tells the others, and its files; none where it has errors. */
-    record MadePage(Outcome<Linking> told, List<OutputFile> files) {}
+    /** What a page tells the others, what is searched of it, and its files; none where it has errors. */
+    record MadePage(Outcome<Linking> told, PageTexts searched, List<OutputFile> files) {}
 
     private final Catalog catalog;
     private final ReleaseFolder records;
@@ -52,6 +54,7 @@ final class Maker {
     private final MarkdownParser parser;
     private final Annotator annotator;
     private final KnownNames names;
+    private final FileAddresses addresses;
     private final Harvest harvest;
     private final HtmlRenderer html;
     private final Workshop workshop;
@@ -80,6 +83,7 @@ final class Maker {
         this.parser = parser;
         this.annotator = new Annotator(catalog.authority());
         this.names = KnownNames.of(catalog.authority());
+        this.addresses = FileAddresses.of(catalog);
         this.harvest = harvest;
         this.html = workshop.html();
         this.workshop = workshop;
@@ -158,7 +162,8 @@ final class Maker {
     /** One page of the edition's own, likewise. */
     MadePage page(PageSource source) {
         Problems problems = new Problems();
-        Page page = problems.take(annotator.page(source, problems.take(parser.page(source.body()))));
+        Page page = problems.take(annotator.page(
+                source, problems.take(parser.page(source.body(), target -> addresses.of(source.path(), target)))));
         problems.addAll(Checks.page(page, catalog, names));
         List<OutputFile> files = new ArrayList<>();
         if (!Problems.hasErrors(problems.list())) {
@@ -167,7 +172,7 @@ final class Maker {
             page.outline().all().forEach(section -> sections.add(section.id()));
             files.addAll(moved(Addresses.page(page.slug()), page.title(), sections));
         }
-        return new MadePage(problems.with(Linker.of(page)), files);
+        return new MadePage(problems.with(Linker.of(page)), PageTexts.of(page), files);
     }
 
     /** The pages at addresses that a page had before. */

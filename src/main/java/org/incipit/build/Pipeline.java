@@ -27,6 +27,7 @@ import org.incipit.check.WrittenSite;
 import org.incipit.cite.Citer;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.Linker;
+import org.incipit.collect.PageTexts;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
@@ -264,8 +265,10 @@ public final class Pipeline {
         List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
                 .map(problems::take)
                 .toList();
+        List<Maker.MadePage> made = catalog.pages().stream().map(this::page).toList();
         List<Linking> pages =
-                catalog.pages().stream().map(this::page).map(problems::take).toList();
+                made.stream().map(Maker.MadePage::told).map(problems::take).toList();
+        List<PageTexts> pageTexts = made.stream().map(Maker.MadePage::searched).toList();
 
         Concordances concordances = Concorder.of(
                 catalog,
@@ -277,7 +280,7 @@ public final class Pipeline {
                             () -> List.of(sources.get()),
                             () -> html.collection(concordances),
                             () -> harvest.collection(concordances, map),
-                            () -> Harvest.search(concordances),
+                            () -> Harvest.search(concordances, pageTexts),
                             () -> harvest.corrections(concordances),
                             this::movedEntries)
                     .parallel()
@@ -327,15 +330,15 @@ public final class Pipeline {
     }
 
     /** One page of the edition's own, likewise. */
-    private Outcome<Linking> page(PageSource source) {
+    private Maker.MadePage page(PageSource source) {
         Maker.MadePage made = maker.page(source);
         emit(made.files());
-        return made.told();
+        return made;
     }
 
     private Map<String, byte[]> sources() {
         try {
-            return Sources.of(content);
+            return Sources.of(content, catalog.edition().folders().statics());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,7 @@ public final class Checks {
         problems.addAll(SharedAddresses.in(map));
         problems.addAll(UnknownBeginning.in(catalog));
         problems.addAll(LostAddresses.in(catalog, map));
+        problems.addAll(NavigationPages.in(catalog));
         return problems.list();
     }
 

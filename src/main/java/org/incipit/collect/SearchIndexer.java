@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
@@ -45,9 +46,10 @@ public final class SearchIndexer {
      * The index of an edition.
      *
      * @param entries what {@link #entries} gave
+     * @param pages the pages of the edition's own, found as entries are
      */
-    public static SearchIndex of(Concordances concordances, List<Searchable> entries) {
-        return new SearchIndexer(concordances).index(entries);
+    public static SearchIndex of(Concordances concordances, List<Searchable> entries, List<PageTexts> pages) {
+        return new SearchIndexer(concordances).index(entries, pages);
     }
 
     /** What is searched of the entries: one for each index, and one for the chronology. */
@@ -111,18 +113,19 @@ public final class SearchIndexer {
         return names;
     }
 
-    private SearchIndex index(List<Searchable> entries) {
+    private SearchIndex index(List<Searchable> entries, List<PageTexts> pages) {
         List<Contribution> documents = concordances.documents();
         documents.forEach(document -> add(document.findings().text().postings()));
         documents.forEach(document -> add(document.findings().notes().postings()));
         entries.forEach(searchable -> add(SearchTexts.postings(searchable.parts())));
-        concordances.indexes().values().forEach(pages -> pages.forEach(page -> name(page.entry())));
+        pages.forEach(page -> add(SearchTexts.postings(page.text().parts())));
+        concordances.indexes().values().forEach(index -> index.forEach(page -> name(page.entry())));
         List<SearchIndex.Source> sources = documents.stream()
                 .map(document -> source(document, document.findings()))
                 .toList();
-        List<SearchIndex.Source> indexes = entries.stream()
-                .map(searchable -> new SearchIndex.Source(
-                        searchable.slug(), "", searchable.parts().size(), searchable.chunks(), 0, List.of()))
+        List<SearchIndex.Source> indexes = Stream.concat(
+                        entries.stream().map(searchable -> source("", searchable)),
+                        pages.stream().map(page -> source(page.title(), page.text())))
                 .toList();
         return new SearchIndex(sources, indexes, terms, named, people());
     }
@@ -135,6 +138,11 @@ public final class SearchIndexer {
                 findings.text().chunks(),
                 findings.notes().postings().size(),
                 findings.notes().chunks());
+    }
+
+    private static SearchIndex.Source source(String title, Searchable searchable) {
+        return new SearchIndex.Source(
+                searchable.slug(), title, searchable.parts().size(), searchable.chunks(), 0, List.of());
     }
 
     private void add(Postings postings) {

@@ -14,6 +14,8 @@ import org.incipit.source.SourceSpan;
  * @param release empty where nothing was released yet
  * @param abbreviations words whose full stop ends no sentence
  * @param silences warnings that are not told again
+ * @param folders where its pages lie, and the files to be copied through
+ * @param navigation its pages in groups
  */
 public record Edition(
         String title,
@@ -29,7 +31,16 @@ public record Edition(
         Optional<String> begin,
         List<String> abbreviations,
         List<Silence> silences,
+        Folders folders,
+        Navigation navigation,
         SourceSpan where) {
+
+    /** Names of folders in the edition's own: of its pages, and of files that are copied through as they are. */
+    public record Folders(String pages, String statics) {
+
+        /** The names they have where {@code edition.yaml} gives no others. */
+        public static final Folders USUAL = new Folders("pages", "static");
+    }
 
     /** Who may do what with the texts, and with what the edition adds to them; plain text. */
     public record Rights(Optional<String> text, Optional<String> edition) {}

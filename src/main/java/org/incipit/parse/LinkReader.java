@@ -99,7 +99,8 @@ final class LinkReader {
             default -> {
                 LinksInLinks.tell(content, context.problems);
                 refuseScheme(name, target, where);
-                yield new Inline.Link(target, leaves(target), title, content, where);
+                boolean leaves = leaves(target);
+                yield new Inline.Link(leaves ? target : context.files.apply(target), leaves, title, content, where);
             }
         };
     }
@@ -123,7 +124,7 @@ final class LinkReader {
                     "put it into content/static and name it by its path there");
             return new Inline.Text(alternative, where);
         }
-        return new Inline.Image(target, Optional.ofNullable(image.getTitle()), alternative, where);
+        return new Inline.Image(context.files.apply(target), Optional.ofNullable(image.getTitle()), alternative, where);
     }
 
     private void refuseScheme(String name, String target, SourceSpan where) {

@@ -3,6 +3,7 @@ package org.incipit.parse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -55,21 +56,25 @@ public final class MarkdownParser {
 
     /** The text of a document; its paragraphs, items, verse lines, tables and code blocks are units. */
     public Outcome<ParsedText> document(Body body) {
-        return read(Markdown.of(body), ParseContext.Citing.UNITS);
+        return read(new ParseContext(Markdown.of(body), ParseContext.Citing.UNITS));
     }
 
-    /** A page of the edition's own, which has no units. */
-    public Outcome<ParsedText> page(Body body) {
-        return read(Markdown.of(body), ParseContext.Citing.NOTHING);
+    /**
+     * A page of the edition's own, which has no units.
+     *
+     * @param files where a link leads that is written by the path of a file; what is no such link stays as it is
+     */
+    public Outcome<ParsedText> page(Body body, UnaryOperator<String> files) {
+        return read(new ParseContext(Markdown.of(body), ParseContext.Citing.NOTHING, files));
     }
 
     /** Prose of an authority file, which has neither units nor notes. */
     public Outcome<ParsedText> prose(Prose prose) {
-        return read(Markdown.of(prose), ParseContext.Citing.NOT_EVEN_NOTES);
+        return read(new ParseContext(Markdown.of(prose), ParseContext.Citing.NOT_EVEN_NOTES));
     }
 
-    private Outcome<ParsedText> read(Markdown markdown, ParseContext.Citing citing) {
-        Node document = parser.parse(markdown.text());
-        return new BlockReader(new ParseContext(markdown, citing)).read(document);
+    private Outcome<ParsedText> read(ParseContext context) {
+        Node document = parser.parse(context.markdown.text());
+        return new BlockReader(context).read(document);
     }
 }

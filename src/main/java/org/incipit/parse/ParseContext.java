@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.incipit.model.Note;
 import org.incipit.model.Unit;
@@ -29,6 +30,8 @@ final class ParseContext {
     final List<Note> notes = new ArrayList<>();
     final Set<LinkReferenceDefinition> usedDefinitions = new HashSet<>();
 
+    final UnaryOperator<String> files;
+
     private final Citing citing;
     private int units;
     private int headings;
@@ -38,8 +41,14 @@ final class ParseContext {
     private int withinItems;
 
     ParseContext(Markdown markdown, Citing citing) {
+        this(markdown, citing, UnaryOperator.identity());
+    }
+
+    /** {@code files} leads links that are written by the path of a file to where it is published. */
+    ParseContext(Markdown markdown, Citing citing, UnaryOperator<String> files) {
         this.markdown = markdown;
         this.citing = citing;
+        this.files = files;
     }
 
     /** The next unit; empty where none is counted. An item counts as one, and what stands in it does not. */

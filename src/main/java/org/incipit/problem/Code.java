@@ -32,6 +32,8 @@ public enum Code {
     E0128(ERROR, "a symbolic link among the files to be published"),
     E0131(ERROR, "a silence for what cannot be silenced"),
     W0132(WARNING, "a silence that silences nothing"),
+    E0133(ERROR, "a page that the navigation names twice"),
+    W0134(WARNING, "a page that the navigation does not name"),
     E0141(ERROR, "a template of the edition's own that cannot be filled"),
     W0142(WARNING, "a file among the templates that takes the place of none"),
     E0201(ERROR, "an id that is not a portable file name"),

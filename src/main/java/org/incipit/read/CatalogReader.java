@@ -3,7 +3,6 @@ package org.incipit.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,6 +11,7 @@ import org.incipit.model.Catalog;
 import org.incipit.model.CitationStyle;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
+import org.incipit.model.Edition.Folders;
 import org.incipit.model.EntryKind;
 import org.incipit.model.PageSource;
 import org.incipit.model.Releases;
@@ -25,9 +25,7 @@ import org.incipit.problem.Problems;
 public final class CatalogReader {
 
     private static final String EDITION = "edition.yaml";
-    private static final String PAGES = "pages";
     private static final String DOCUMENTS = "documents";
-    private static final String STATIC = StaticFolder.STATIC;
     private static final String RELEASES = "releases";
     private static final String STYLES = "styles";
     private static final String STYLE = ".csl";
@@ -59,10 +57,11 @@ public final class CatalogReader {
         DocumentReader reader = new DocumentReader(folder, language, authority, problems);
         List<DocumentSource> documents = new ArrayList<>();
         folder.folders(DOCUMENTS).forEach(slug -> reader.read(slug).ifPresent(documents::add));
-        List<PageSource> pages = pages();
-        List<StaticFile> statics = new StaticFolder(folder, problems).read();
+        Folders folders = edition.map(Edition::folders).orElse(Folders.USUAL);
+        List<PageSource> pages = new PageReader(folder, problems).all(folders.pages());
+        List<StaticFile> statics = new StaticFolder(folder, folders.statics(), problems).read();
         List<CitationStyle> styles = styles();
-        tellUnread();
+        tellUnread(folders);
         return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases, styles));
     }
 
@@ -77,32 +76,7 @@ public final class CatalogReader {
         }
         return folder.text(EDITION)
                 .flatMap(text -> YamlText.file(text, problems))
-                .map(keys -> EditionReader.read(keys, releases.latest(), problems));
-    }
-
-    private List<PageSource> pages() {
-        List<PageSource> pages = new ArrayList<>();
-        for (String name : folder.files(PAGES)) {
-            if (name.endsWith(".md")) {
-                page(name).ifPresent(pages::add);
-            }
-        }
-        pages.sort(Comparator.comparingInt(PageSource::order).thenComparing(PageSource::slug));
-        return pages;
-    }
-
-    private Optional<PageSource> page(String name) {
-        return folder.text(PAGES + "/" + name).map(file -> {
-            String slug = Names.id(name.substring(0, name.length() - 3), file.whole(), problems);
-            FrontMatter front = FrontMatter.cut(file, problems);
-            YamlMap keys =
-                    front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
-            DocumentReader.TitledBody titled = DocumentReader.TitledBody.of(front, keys, problems);
-            int order = keys.integer("order").orElse(Integer.MAX_VALUE);
-            List<String> aliases = Names.aliases(keys, problems);
-            keys.done();
-            return new PageSource(slug, aliases, titled.title(), order, titled.body());
-        });
+                .map(keys -> EditionReader.read(keys, folder, releases.latest(), problems));
     }
 
     private List<CitationStyle> styles() {
@@ -119,18 +93,16 @@ public final class CatalogReader {
     }
 
     /** A file with a misspelt name would be left out in silence. */
-    private void tellUnread() {
+    private void tellUnread(Folders folders) {
         TreeSet<String> known = new TreeSet<>(List.of(EDITION, AuthorityReader.EVENTS + ".yaml"));
         Arrays.stream(EntryKind.values()).forEach(kind -> known.add(kind.plural() + ".yaml"));
         tellUnread("", folder.files("."), known);
-        tellUnread("", folder.folders("."), new TreeSet<>(List.of(PAGES, DOCUMENTS, STATIC, RELEASES, STYLES)));
-        tellUnread(DOCUMENTS + "/", folder.files(DOCUMENTS), new TreeSet<>());
         tellUnread(
-                PAGES + "/",
-                folder.files(PAGES).stream()
-                        .filter(name -> !name.endsWith(".md"))
-                        .toList(),
-                new TreeSet<>());
+                "",
+                folder.folders("."),
+                new TreeSet<>(List.of(folders.pages(), DOCUMENTS, folders.statics(), RELEASES, STYLES)));
+        tellUnread(DOCUMENTS + "/", folder.files(DOCUMENTS), new TreeSet<>());
+        tellUnreadPages(folders.pages());
         tellUnread(
                 STYLES + "/",
                 folder.files(STYLES).stream()
@@ -144,6 +116,14 @@ public final class CatalogReader {
                     folder.files(path),
                     new TreeSet<>(List.of(DocumentReader.TEXT, DocumentReader.WITNESS, DocumentReader.IMPORTED)));
         }
+    }
+
+    private void tellUnreadPages(String path) {
+        List<String> others = folder.files(path).stream()
+                .filter(name -> !name.endsWith(PageReader.MARKDOWN))
+                .toList();
+        tellUnread(path + "/", others, new TreeSet<>());
+        folder.folders(path).forEach(name -> tellUnreadPages(path + "/" + name));
     }
 
     private void tellUnread(String path, List<String> names, TreeSet<String> known) {

@@ -31,6 +31,10 @@ final class ContentFolder {
         return Files.isRegularFile(root.resolve(path));
     }
 
+    boolean isFolder(String path) {
+        return Files.isDirectory(root.resolve(path));
+    }
+
     Path path(String path) {
         return root.resolve(path);
     }

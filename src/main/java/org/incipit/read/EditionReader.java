@@ -13,7 +13,7 @@ final class EditionReader {
 
     private EditionReader() {}
 
-    static Edition read(YamlMap keys, Optional<Release> latest, Problems problems) {
+    static Edition read(YamlMap keys, ContentFolder folder, Optional<Release> latest, Problems problems) {
         String language = Names.language(keys, "language", problems).orElse(ENGLISH);
         EditionValues values = new EditionValues(keys, problems);
         Edition edition = new Edition(
@@ -30,6 +30,8 @@ final class EditionReader {
                 keys.text("begin"),
                 keys.texts("abbreviations"),
                 SilenceReader.read(keys, problems),
+                new EditionFolders(folder, keys, problems).read(),
+                NavigationReader.read(keys, problems),
                 keys.where("begin"));
         keys.done();
         return edition;

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 /** The files an edition is made of, as they are. */
 public final class Sources {
 
-    private static final String COPIED_THROUGH = "static";
-
     private Sources() {}
 
     /**
-     * All files of a content folder but hidden ones, reports of imports and those that the site has anyway, in {@code static}:
-     * contents by path, with {@code /} between folders.
+     * All files of a content folder but hidden ones, reports of imports and those that the site has anyway: contents by path,
+     * with {@code /} between folders.
+     *
+     * @param statics the folder of files that the site has anyway
      */
-    public static SortedMap<String, byte[]> of(Path content) throws IOException {
+    public static SortedMap<String, byte[]> of(Path content, String statics) throws IOException {
         SortedMap<String, byte[]> sources = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(content)) {
             List<Path> files = walk.filter(Files::isRegularFile).toList();
@@ -28,7 +28,7 @@ public final class Sources {
                 boolean hidden = Stream.iterate(path, p -> p != null, Path::getParent)
                         .anyMatch(p -> p.getFileName().toString().startsWith("."));
                 boolean report = path.endsWith(DocumentReader.IMPORTED);
-                if (!hidden && !report && !path.startsWith(COPIED_THROUGH)) {
+                if (!hidden && !report && !path.startsWith(statics)) {
                     sources.put(path.toString().replace('\\', '/'), Files.readAllBytes(file));
                 }
             }

@@ -17,16 +17,16 @@ import org.incipit.source.SourceSpan;
 /** Lists the files that are published as they are; those that cannot be on every system are told. */
 final class StaticFolder {
 
-    static final String STATIC = "static";
-
     private final ContentFolder folder;
     private final Problems problems;
+    private final String name;
     private final Path root;
 
-    StaticFolder(ContentFolder folder, Problems problems) {
+    StaticFolder(ContentFolder folder, String name, Problems problems) {
         this.folder = folder;
+        this.name = name;
         this.problems = problems;
-        this.root = folder.path(STATIC);
+        this.root = folder.path(name);
     }
 
     /** The files, by path. */
@@ -54,12 +54,12 @@ final class StaticFolder {
                     "put the file or folder itself in its place");
             return false;
         }
-        String name = file.getFileName().toString();
-        if (!file.equals(root) && !PortableName.mayBeFile(name)) {
+        String own = file.getFileName().toString();
+        if (!file.equals(root) && !PortableName.mayBeFile(own)) {
             problems.add(
                     Code.E0127,
                     where(file),
-                    "not every system can have a file of the name '" + name + "'",
+                    "not every system can have a file of the name '" + own + "'",
                     "use a name without \\ : * ? \" < > |, without a full stop or space at its end, and none that Windows"
                             + " keeps for itself, such as 'con'");
             return false;
@@ -72,7 +72,7 @@ final class StaticFolder {
                     Code.E0101,
                     where(file),
                     "this file cannot be read",
-                    "put a file in its place, or take it out of static/");
+                    "put a file in its place, or take it out of " + name + "/");
             return false;
         }
         return true;
@@ -84,7 +84,7 @@ final class StaticFolder {
 
     private SourceSpan where(Path file) {
         return file.equals(root)
-                ? folder.nameOf(STATIC).whole()
-                : folder.nameOf(STATIC + "/" + path(file)).whole();
+                ? folder.nameOf(name).whole()
+                : folder.nameOf(name + "/" + path(file)).whole();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param canonical whether {@code permanent} is an address on the web
  * @param home whether it is the home page
  * @param neighbours the documents before and behind the one that the page is about; at most two
+ * @param releases whether there is anything to release
  * @param release number and date of the release; empty where nothing was released yet
  * @param citation how to cite the page
  * @param feed whether there is a feed of corrections
@@ -30,6 +31,7 @@ public record Frame(
         List<MenuItem> menu,
         List<Neighbour> neighbours,
         String editors,
+        boolean releases,
         String release,
         TemplateHTMLOutputModel citation,
         String textRights,
@@ -52,6 +54,7 @@ public record Frame(
                 menu,
                 neighbours,
                 editors,
+                releases,
                 release,
                 citation,
                 textRights,

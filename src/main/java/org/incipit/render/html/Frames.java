@@ -17,7 +17,7 @@ import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Inline;
-import org.incipit.model.PageSource;
+import org.incipit.model.Navigation;
 import org.incipit.model.Release;
 import org.incipit.model.Sequence;
 
@@ -77,6 +77,7 @@ final class Frames {
                 menu,
                 List.of(),
                 frame.editors(),
+                frame.releases(),
                 frame.release(),
                 frame.citation(),
                 frame.textRights(),
@@ -100,6 +101,11 @@ final class Frames {
     /** The frame of a document as a release published it. */
     Frame version(String address, Document then, Release release, Cited cited) {
         return frame(address, then.metadata().title(), cited, label(release));
+    }
+
+    /** Whether there is anything to release: pages alone have no releases. */
+    private boolean hasReleases() {
+        return !catalog.documents().isEmpty();
     }
 
     private String latest() {
@@ -147,6 +153,7 @@ final class Frames {
                 menu(address),
                 neighbours(address),
                 String.join(", ", edition.editors()),
+                hasReleases(),
                 release,
                 citation.model(),
                 textRights.orElse(""),
@@ -170,7 +177,8 @@ final class Frames {
         List<String> published = new ArrayList<>();
         edition.publisher().ifPresent(published::add);
         release.ifPresent(known -> published.add(DateText.monthFirst(known.date())));
-        citation.text(release.map(known -> ", release " + known.number()).orElse(", not released yet"));
+        String never = hasReleases() ? ", not released yet" : "";
+        citation.text(release.map(known -> ", release " + known.number()).orElse(never));
         citation.text(published.isEmpty() ? "" : " (" + String.join(", ", published) + ")");
         return citation.text(", " + permanent(address) + ".");
     }
@@ -209,8 +217,21 @@ final class Frames {
         if (!catalog.releases().entries().isEmpty()) {
             menu.add(item("Corrections", Addresses.CORRECTIONS, address));
         }
-        for (PageSource page : catalog.pages()) {
-            menu.add(item(page.title(), Addresses.page(page.slug()), address));
+        if (edition.navigation().groups().isEmpty()) {
+            catalog.pages().stream()
+                    .filter(page -> !page.slug().contains("/"))
+                    .forEach(page -> menu.add(item(page.title(), Addresses.page(page.slug()), address)));
+        }
+        Optional<Navigation.Group> here = catalog.pages().stream()
+                .filter(page -> Addresses.page(page.slug()).equals(address))
+                .findFirst()
+                .flatMap(page -> edition.navigation().of(page.slug()));
+        for (Navigation.Group group : edition.navigation().groups()) {
+            String first = Addresses.page(group.pages().get(0).slug());
+            menu.add(new Frame.MenuItem(
+                    group.title(),
+                    Relative.between(address, first),
+                    here.filter(group::equals).isPresent()));
         }
         return List.copyOf(menu);
     }

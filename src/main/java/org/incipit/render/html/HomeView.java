@@ -20,6 +20,7 @@ import org.incipit.model.Release;
  * @param documents the first documents, by date
  * @param lists the lists that have all of them
  * @param more how many are left out here
+ * @param groups the edition's own pages, where the navigation has them in groups
  * @param indexes what there is to look up
  */
 public record HomeView(
@@ -31,6 +32,7 @@ public record HomeView(
         List<DocumentLine> documents,
         List<IndexView.Way> lists,
         int more,
+        List<GroupLine> groups,
         List<IndexLine> indexes,
         String release,
         String releaseSummary) {
@@ -40,6 +42,9 @@ public record HomeView(
 
     /** An index in a list. */
     public record IndexLine(String href, String label, int entries) {}
+
+    /** A group of the edition's own pages. */
+    public record GroupLine(String title, String text, List<PageView.Line> pages) {}
 
     private static final int LISTED = 40;
 
@@ -64,6 +69,9 @@ public record HomeView(
                 documents,
                 Ways.ofDocuments(concordances.finding().lists(), ""),
                 concordances.documents().size() - documents.size(),
+                edition.navigation().groups().stream()
+                        .map(group -> new GroupLine(group.title(), group.text(), PageView.lines(group, catalog)))
+                        .toList(),
                 indexes(concordances),
                 edition.release().map(Frames::label).orElse(""),
                 edition.release().map(Release::message).orElse(""));

@@ -121,10 +121,7 @@ public final class HtmlRenderer {
     /** A page of the edition's own. */
     public List<OutputFile> page(Page page) {
         String address = Addresses.page(page.slug());
-        TextContext context = TextContext.ofPage(page, catalog.edition().language());
-        PageView view = new PageView(
-                page.title(), BlockHtml.of(page.blocks(), context).model(), NotesView.of(page.notes(), context));
-        return List.of(html(address, "page", frames.page(address, page.title()), view));
+        return List.of(html(address, "page", frames.page(address, page.title()), PageView.of(page, catalog)));
     }
 
     /** The home page, the indexes and a page for every entry. */
