@@ -3,4 +3,8 @@ incipitSearch.take("sources/0",[["khrushchev-note-1956","Khrushchev's note of 8 
 ["places","",[0,27],[]],
 ["organizations","",[0,19],[]],
 ["terms","",[0,18],[]],
-["events","",[0,33],[]]]);
+["events","",[0,33],[]],
+["about","About this edition",[0],[]],
+["principles","Editorial principles",[0],[]],
+["cite","How to cite",[0],[]],
+["sources","Sources",[0],[]]]);
