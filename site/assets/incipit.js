@@ -47,6 +47,14 @@ const done = document.execCommand("copy");
 document.removeEventListener("copy", put, true);
 tell(done ? what + " copied" : "This browser does not let the page copy");
 }
+function fragment() {
+const written = location.hash.slice(1).replace(/:~:.*$/, "");
+try {
+return decodeURIComponent(written);
+} catch {
+return written;
+}
+}
 let opened = null;
 function openPanel(at, title, ...content) {
 closePanel();
@@ -62,7 +70,8 @@ if (event.newState !== "closed") return;
 const within = panel.contains(document.activeElement) || document.activeElement === document.body;
 panel.remove();
 if (opened === panel) opened = null;
-if (within && back && back.isConnected) back.focus({ preventScroll: true });
+const to = back === document.body ? at : back;
+if (within && to && to.isConnected) to.focus({ preventScroll: true });
 });
 document.body.append(panel);
 panel.showPopover();
@@ -144,22 +153,31 @@ function hideBand() {
 if (band) band.remove();
 band = null;
 }
+const arrivedAt = location.hash;
 function markAddress() {
-const query = new URLSearchParams(location.search);
-const from = indexOf(decodeURIComponent(location.hash.slice(1)));
-const to = indexOf(query.get("to"));
+const end = location.hash === arrivedAt ? new URLSearchParams(location.search).get("to") : null;
+const from = indexOf(fragment());
+const to = indexOf(end);
 mark(from, to > from ? to : from);
 return from >= 0;
 }
+function placeOf(element) {
+if (element.matches("article.text :is(h2, h3, h4, h5, h6)")) return "“" + textOf(element) + "”";
+const note = element.closest(".notes li");
+return note ? "Note " + words(one(".back", note).textContent) : "";
+}
 function arrive() {
-if (!markAddress()) return;
-const { release, released } = main.dataset;
-const content = [make("b", {}, named())];
-if (release) content.push(" of release " + release + (released ? ", " + released : ""));
-showBand(make("span", {}, ...content, "."), button("Link, cite, print", () => {
+const id = fragment();
+const target = id && document.getElementById(id);
+if (id && !target) showBand(make("span", {}, "There is no place “" + id + "” in this text" + ofRelease() + "."));
+if (!target) return;
+const place = markAddress() ? named() : placeOf(target);
+if (!place) return;
+const menu = button("Link, cite, print", () => {
 hideBand();
 openMenu(range[0]);
-}));
+});
+showBand(make("span", {}, make("b", {}, place), ofRelease() + "."), ...(range ? [menu] : []));
 let seen = false;
 const watch = new IntersectionObserver(([entry]) => {
 if (seen && !entry.isIntersecting && picking == null) {
@@ -168,7 +186,11 @@ watch.disconnect();
 }
 seen = seen || entry.isIntersecting;
 });
-watch.observe(units[range[0]]);
+watch.observe(range ? units[range[0]] : target);
+}
+function ofRelease() {
+const { release, released } = main.dataset;
+return release ? " of release " + release + (released ? ", " + released : "") : "";
 }
 function startArrival() {
 arrive();
@@ -181,25 +203,27 @@ const correctionsOf = id => all(".corrections section")
 .filter(correction => correction.item).reverse();
 function tellRelease() {
 all(".came-from").forEach(old => old.remove());
-const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const anchor = document.getElementById(fragment());
 const unit = anchor && anchor.closest(".unit, .withdrawn");
 const version = main.dataset.versions.split(" ").find(number => Number(number) <= asked);
 if (!unit || !version) return;
 const changes = [...correctionsOf(anchor.id), ...(anchor === unit ? [] : correctionsOf(unit.id))];
 const told = changes.length
 ? "You came with a link to release " + asked + ". This paragraph was changed since. "
+: asked > Number(main.dataset.release)
+? "There is no release " + asked + " of this text; this is release " + main.dataset.release + ". "
 : asked < Number(main.dataset.release)
 ? "You came with a link to release " + asked + ". This paragraph has the same words today. "
 : "This is release " + asked + ", the current one. ";
 const link = main.dataset.releasePage.replace(/[^/]*$/, version + ".html#" + anchor.id);
 const box = make("aside", { class: "came-from", "data-editorial": true, role: "status" },
-make("p", {}, told, make("a", { href: link }, "See it as it was")),
+make("p", {}, told, asked <= Number(main.dataset.release) && make("a", { href: link }, "See it as it was") || ""),
 ...changes.flatMap(({ label, item }) => [make("p", { class: "hint" }, label), one(".wording", item).cloneNode(true)]));
 if (unit.matches("li")) unit.append(box);
 else unit.after(box);
 }
 function startReleases() {
-if (!main.dataset.release || !Number.isInteger(asked) || !asked) return;
+if (!main.dataset.versions || !Number.isInteger(asked) || !asked) return;
 tellRelease();
 addEventListener("hashchange", tellRelease);
 }
@@ -418,6 +442,7 @@ const SHORTEST = 3;
 const LONGEST = 14;
 function setBeside(call, lines) {
 const text = bare(one("div", noteOf(call)).cloneNode(true));
+all("img", text).forEach(picture => picture.replaceWith(picture.alt && "[" + picture.alt + "]"));
 all("a, [tabindex]", text).forEach(e => e.setAttribute("tabindex", "-1"));
 const number = make("a", { class: "mark", href: call.getAttribute("href"), tabindex: "-1" }, call.textContent);
 const note = make("span", { class: "margin-note", "aria-hidden": "true", lang: root.lang }, make("span", {}, number, " ", ...inLine(text)));
@@ -469,7 +494,7 @@ const call = event.target.closest("[role=doc-noteref]");
 if (!call || event.ctrlKey || event.metaKey || event.shiftKey || roomy()) return;
 const note = noteOf(call);
 event.preventDefault();
-openPanel(call, call.getAttribute("aria-label"),
+openPanel(call, call.getAttribute("aria-label") || "Note " + call.textContent,
 make("div", { class: "note-text" }, ...bare(one("div", note).cloneNode(true)).childNodes),
 make("p", {}, make("a", { href: "#" + note.id, click: closePanel }, "In the list of notes")));
 }

@@ -11,6 +11,7 @@ const LONGEST = 14;
 /** A copy of the note beside its call, for the eye only: a screen reader has the note itself. */
 function setBeside(call, lines) {
   const text = bare(one("div", noteOf(call)).cloneNode(true));
+  all("img", text).forEach(picture => picture.replaceWith(picture.alt && "[" + picture.alt + "]"));
   all("a, [tabindex]", text).forEach(e => e.setAttribute("tabindex", "-1"));
   const number = make("a", { class: "mark", href: call.getAttribute("href"), tabindex: "-1" }, call.textContent);
   const note = make("span", { class: "margin-note", "aria-hidden": "true", lang: root.lang }, make("span", {}, number, " ", ...inLine(text)));
@@ -74,7 +75,7 @@ function noteClicked(event) {
   if (!call || event.ctrlKey || event.metaKey || event.shiftKey || roomy()) return;
   const note = noteOf(call);
   event.preventDefault();
-  openPanel(call, call.getAttribute("aria-label"),
+  openPanel(call, call.getAttribute("aria-label") || "Note " + call.textContent,
     make("div", { class: "note-text" }, ...bare(one("div", note).cloneNode(true)).childNodes),
     make("p", {}, make("a", { href: "#" + note.id, click: closePanel }, "In the list of notes")));
 }

@@ -62,6 +62,16 @@ function copy(what, text, html) {
   tell(done ? what + " copied" : "This browser does not let the page copy");
 }
 
+/** The id that the address names; empty where it names none. What is no well-formed escape stands for itself. */
+function fragment() {
+  const written = location.hash.slice(1).replace(/:~:.*$/, "");
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 let opened = null;
 
 /** Opens a panel at an element or rectangle. It closes by Escape, by its button, or when the reader turns elsewhere. */
@@ -79,7 +89,8 @@ function openPanel(at, title, ...content) {
     const within = panel.contains(document.activeElement) || document.activeElement === document.body;
     panel.remove();
     if (opened === panel) opened = null;
-    if (within && back && back.isConnected) back.focus({ preventScroll: true });
+    const to = back === document.body ? at : back;
+    if (within && to && to.isConnected) to.focus({ preventScroll: true });
   });
   document.body.append(panel);
   panel.showPopover();

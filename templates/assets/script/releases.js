@@ -11,7 +11,7 @@ const correctionsOf = id => all(".corrections section")
 
 function tellRelease() {
   all(".came-from").forEach(old => old.remove());
-  const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const anchor = document.getElementById(fragment());
   const unit = anchor && anchor.closest(".unit, .withdrawn");
   /* The release whose text the asked one had: the last that wrote the document down, not later than it. */
   const version = main.dataset.versions.split(" ").find(number => Number(number) <= asked);
@@ -19,19 +19,21 @@ function tellRelease() {
   const changes = [...correctionsOf(anchor.id), ...(anchor === unit ? [] : correctionsOf(unit.id))];
   const told = changes.length
     ? "You came with a link to release " + asked + ". This paragraph was changed since. "
+    : asked > Number(main.dataset.release)
+      ? "There is no release " + asked + " of this text; this is release " + main.dataset.release + ". "
     : asked < Number(main.dataset.release)
       ? "You came with a link to release " + asked + ". This paragraph has the same words today. "
       : "This is release " + asked + ", the current one. ";
   const link = main.dataset.releasePage.replace(/[^/]*$/, version + ".html#" + anchor.id);
   const box = make("aside", { class: "came-from", "data-editorial": true, role: "status" },
-    make("p", {}, told, make("a", { href: link }, "See it as it was")),
+    make("p", {}, told, asked <= Number(main.dataset.release) && make("a", { href: link }, "See it as it was") || ""),
     ...changes.flatMap(({ label, item }) => [make("p", { class: "hint" }, label), one(".wording", item).cloneNode(true)]));
   if (unit.matches("li")) unit.append(box);
   else unit.after(box);
 }
 
 function startReleases() {
-  if (!main.dataset.release || !Number.isInteger(asked) || !asked) return;
+  if (!main.dataset.versions || !Number.isInteger(asked) || !asked) return;
   tellRelease();
   addEventListener("hashchange", tellRelease);
 }

@@ -110,7 +110,7 @@ public final class References {
     private static Optional<Archive> archive(Map<String, String> known) {
         String location = known.entrySet().stream()
                 .filter(part -> !NO_LOCATION.contains(part.getKey()))
-                .map(part -> part.getKey() + " " + part.getValue().replaceAll("(?<=\\d)-(?=\\d)", "–"))
+                .map(part -> Metadata.archivePart(part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));
         String repository = known.getOrDefault(REPOSITORY, "");
         return repository.isEmpty() && location.isEmpty()

@@ -18,9 +18,9 @@ abstract class EditionMojo extends AbstractMojo {
     @Parameter(property = "incipit.content", defaultValue = "${project.basedir}/content")
     private File content = new File("content");
 
-    /** More options of the command, apart by spaces, such as {@code --strict --format sarif}. */
-    @Parameter(property = "incipit.args", defaultValue = "")
-    private String args = "";
+    /** More options of the command, such as {@code --strict}; in the property apart by commas. */
+    @Parameter(property = "incipit.args")
+    private List<String> args = List.of();
 
     /** The command, and the options that are its own. */
     abstract List<String> command();
@@ -37,11 +37,7 @@ abstract class EditionMojo extends AbstractMojo {
         List<String> all = new ArrayList<>(command());
         all.add("--content");
         all.add(shown(content));
-        for (String option : args.strip().split("\\s+")) {
-            if (!option.isEmpty()) {
-                all.add(option);
-            }
-        }
+        args.stream().map(String::strip).forEach(all::add);
         int code = Main.run(all.toArray(String[]::new));
         switch (code) {
             case ExitCode.DONE -> getLog().debug("done");

@@ -75,4 +75,9 @@ public record Metadata(
                 List.of(),
                 where);
     }
+
+    /** A part of where the original lies, as it is printed: {@code leaves 64–113}, its range with a dash. */
+    public static String archivePart(String key, String value) {
+        return key + " " + value.replaceAll("(?<=\\d)-(?=\\d)", "\u2013");
+    }
 }

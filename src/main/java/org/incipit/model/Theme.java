@@ -22,11 +22,6 @@ public record Theme(SortedMap<String, SourceFile> templates, SortedMap<String, b
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
 
-    /** Whether the program's own files are all there is. */
-    public boolean isEmpty() {
-        return templates.isEmpty() && assets.isEmpty();
-    }
-
     /** Whether a template of this theme names a file, as one does that includes it. */
     public boolean names(String file) {
         return templates.entrySet().stream()

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -55,7 +56,7 @@ class GoalsTest {
 
     @Test
     void checkWritesNothing() throws Exception {
-        set(new CheckMojo(), "args", " --strict  --color never ").execute();
+        set(new CheckMojo(), "args", List.of("--strict", "--color", " never")).execute();
 
         assertFalse(Files.exists(edition.site()));
     }
@@ -74,12 +75,12 @@ class GoalsTest {
     void anErrorOfTheEditionFailsTheBuildAndAWrongOptionEndsIt() {
         assertThrows(
                 MojoExecutionException.class,
-                () -> set(new CheckMojo(), "args", "--nonsense").execute());
+                () -> set(new CheckMojo(), "args", List.of("--nonsense")).execute());
 
         edition.write("edition.yaml", "title: Letters\nnonsense: 1\n");
         assertThrows(
                 MojoFailureException.class,
-                () -> set(new CheckMojo(), "args", "").execute());
+                () -> set(new CheckMojo(), "args", List.of()).execute());
     }
 
     @Test

@@ -73,7 +73,7 @@ class CollectionTest {
             for (Map.Entry<String, String> end :
                     Map.of("author", "Written", "recipient", "Received").entrySet()) {
                 List<String> links = Sites.parse(site.resolve("people/" + id + ".html"))
-                        .select(".letters h3:contains(" + end.getValue() + ") + ul > li > a:first-child")
+                        .select(".wrote h3:contains(" + end.getValue() + ") + ul > li > a:first-child")
                         .stream()
                         .map(link -> link.attr("href").replaceAll("\\.\\./|\\.html", ""))
                         .sorted()

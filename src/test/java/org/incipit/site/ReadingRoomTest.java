@@ -262,6 +262,36 @@ class ReadingRoomTest {
     }
 
     @Test
+    void whoArrivesAtAHeadingOrANoteIsToldWhatItIsAndOfWhichRelease() {
+        assertThat(open(NOTE + "#s-p12", 1440).locator(".band")).containsText("Tito's speech” of release");
+        assertThat(open(NOTE + "#note-gero", 1440).locator(".band")).containsText("Note 18 of release");
+        assertThat(open("khrushchev-note-1956/v/1.html#p12", 1440).locator(".band"))
+                .containsText("Paragraph 12 of release 1,");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldAndHarmsNothing() {
+        for (String none : List.of("p999", "100%")) {
+            Page tab = open(NOTE + "#" + none, 1440);
+            assertThat(tab.locator(".band")).containsText("There is no place “" + none + "”");
+            tab.locator(".margin-note").first().waitFor();
+        }
+        assertThat(open(NOTE + "?release=99#p12", 1440).locator(".came-from"))
+                .hasText("There is no release 99 of this text; this is release 2.");
+    }
+
+    /** The end of a range belongs to the address it came with. */
+    @Test
+    void whoGoesOnFromARangeMarksWhatTheyWentTo() {
+        Page tab = open(NOTE + "?to=p15#p12", 1440);
+        assertThat(tab.locator(".marked")).hasCount(4);
+
+        tab.evaluate("location.hash = '#p2'");
+
+        assertThat(tab.locator(".marked")).hasCount(1);
+    }
+
+    @Test
     void selectedWordsHaveALinkThatFallsBackToTheirParagraph() {
         Page tab = open(NOTE, 1440);
         scriptsAreThere(tab);
@@ -370,6 +400,7 @@ class ReadingRoomTest {
         scriptsAreThere(tab);
         tab.locator("#call-suez").click();
         assertThat(menu(tab)).containsText("Suez");
+        assertThat(menu(tab).locator("h2")).hasText("Note 45");
         assertFalse(tab.url().contains("#"), tab.url());
 
         tab.keyboard().press("Escape");

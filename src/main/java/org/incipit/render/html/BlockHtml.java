@@ -135,15 +135,11 @@ final class BlockHtml implements Block.Visitor<Void> {
     public Void table(Block.Table table) {
         Optional<Anchor> anchor = anchor(table.unit());
         if (anchor.isPresent()) {
-            html.open(
-                    "div",
-                    scrolling(
-                            unit("table", anchor.get()),
-                            "Table, paragraph " + anchor.get().number()));
+            html.open("div", unit("tabular", anchor.get()));
             addresses.number(anchor.get());
-        } else {
-            html.open("div", scrolling(Attributes.of("class", "table"), "Table"));
         }
+        String name = anchor.map(known -> "Table, paragraph " + known.number()).orElse("Table");
+        html.open("div", scrolling(Attributes.of("class", "table"), name));
         html.open("table").line();
         html.open("thead");
         row(table.head(), "th", table.alignments());
@@ -153,7 +149,11 @@ final class BlockHtml implements Block.Visitor<Void> {
             table.rows().forEach(row -> row(row, "td", table.alignments()));
             html.close("tbody").line();
         }
-        html.close("table").close("div").line();
+        html.close("table").close("div");
+        if (anchor.isPresent()) {
+            html.close("div");
+        }
+        html.line();
         addresses.withdrawn("p", table.unit());
         return null;
     }

@@ -24,7 +24,7 @@ public record CorrectionLine(
     /** How many words that stayed are shown on each side of a change. */
     private static final int NEAR = 12;
 
-    private static final String OMITTED = "[\u2026]";
+    private static final String OMITTED = "\u2026";
 
     /** A paragraph to read on at. */
     public record Heir(String href, String label) {}

@@ -68,7 +68,7 @@ final class Descriptions {
             } else if (item.getKey().equals("repository")) {
                 html.text(item.getValue());
             } else {
-                html.text(item.getKey() + " " + item.getValue());
+                html.text(Metadata.archivePart(item.getKey(), item.getValue()));
             }
             between = ", ";
         }
