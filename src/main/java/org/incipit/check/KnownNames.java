@@ -33,7 +33,7 @@ public final class KnownNames {
         KnownNames names = new KnownNames();
         Set<String> entered = new HashSet<>();
         for (Entry entry : authority.entries()) {
-            names(entry).forEach(name -> names.add(name, entry.ref(), entered));
+            entry.core().names().forEach(name -> names.add(name, entry.ref(), entered));
             explained(entry)
                     .forEach(words -> Folding.words(words).forEach(word -> names.words.addAll(word.readings())));
         }
@@ -41,16 +41,6 @@ public final class KnownNames {
                 .events()
                 .forEach(event -> Folding.words(event.title()).forEach(word -> names.words.addAll(word.readings())));
         return names;
-    }
-
-    private static Stream<String> names(Entry entry) {
-        Entry.Core core = entry.core();
-        return Stream.of(
-                        Stream.of(core.name()),
-                        core.also().stream().map(Entry.OtherName::name),
-                        core.forms().stream().map(Entry.Form::text),
-                        core.ambiguous().stream().map(Entry.Form::text))
-                .flatMap(names -> names);
     }
 
     /** What else an entry calls things by their names in. */

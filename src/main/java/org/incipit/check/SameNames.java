@@ -100,13 +100,7 @@ final class SameNames {
     }
 
     private static List<Named> names(Entry entry) {
-        Entry.Core core = entry.core();
-        return Stream.of(
-                        Stream.of(core.name()),
-                        core.also().stream().map(Entry.OtherName::name),
-                        core.forms().stream().map(Entry.Form::text),
-                        core.ambiguous().stream().map(Entry.Form::text))
-                .flatMap(names -> names)
+        return entry.core().names().stream()
                 .map(name -> new Named(entry, name, List.of(Folding.line(name).split(" ", -1))))
                 .toList();
     }

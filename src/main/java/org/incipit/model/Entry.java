@@ -1,8 +1,10 @@
 package org.incipit.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.incipit.source.SourceSpan;
 
 /** An entry of an authority file: someone or something that texts name. */
@@ -31,8 +33,7 @@ public sealed interface Entry {
      * @param note what a reader should know
      * @param uncertain what is open or disputed
      * @param sources where this is taken from, a line each
-     * @param identifiers by authority ({@code wikidata}, {@code viaf}, {@code gnd}, {@code lccn}, {@code geonames}), in this
-     *     order
+     * @param identifiers by authority, in the order of {@link IdentifierType}
      * @param relations to others, as this entry says; the other side of each is found in {@link Authority#relations}
      * @param where its id in the authority file
      */
@@ -48,9 +49,20 @@ public sealed interface Entry {
             Prose uncertain,
             List<String> sources,
             Confidence confidence,
-            Map<String, String> identifiers,
+            SortedMap<IdentifierType, String> identifiers,
             List<Relation> relations,
             SourceSpan where) {
+
+        /** All that it is called, in no order: its name, other names, and the words that may name it in a text. */
+        public List<String> names() {
+            return Stream.of(
+                            Stream.of(name),
+                            also.stream().map(OtherName::name),
+                            forms.stream().map(Form::text),
+                            ambiguous.stream().map(Form::text))
+                    .flatMap(names -> names)
+                    .toList();
+        }
 
         /** What an entry has that stands by itself. */
         public Core(
@@ -78,7 +90,7 @@ public sealed interface Entry {
                     uncertain,
                     sources,
                     confidence,
-                    Map.of(),
+                    new TreeMap<>(),
                     List.of(),
                     where);
         }

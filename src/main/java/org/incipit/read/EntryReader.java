@@ -1,9 +1,9 @@
 package org.incipit.read;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.incipit.model.Edtf;
 import org.incipit.model.Entry;
@@ -18,6 +18,7 @@ import org.incipit.model.Entry.Place;
 import org.incipit.model.Entry.Term;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
+import org.incipit.model.IdentifierType;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
 
@@ -117,19 +118,19 @@ final class EntryReader {
         return new Person(core, born, died, keys.text("office"));
     }
 
-    private Map<String, String> identifiers(EntryKind kind) {
-        Map<String, String> identifiers = new LinkedHashMap<>();
+    private SortedMap<IdentifierType, String> identifiers(EntryKind kind) {
+        SortedMap<IdentifierType, String> identifiers = new TreeMap<>();
         keys.map("identifiers").ifPresent(given -> {
-            Stream.of(Identifier.values())
+            Stream.of(IdentifierType.values())
                     .filter(authority -> authority.knows(kind))
                     .forEach(authority -> given.located(authority.key())
-                            .ifPresent(id -> identifiers.put(authority.key(), given(id, authority))));
+                            .ifPresent(id -> identifiers.put(authority, given(id, authority))));
             given.done();
         });
         return identifiers;
     }
 
-    private String given(YamlMap.Located id, Identifier authority) {
+    private String given(YamlMap.Located id, IdentifierType authority) {
         if (!authority.mayHaveGiven(id.text())) {
             problems.add(
                     Code.E0125,

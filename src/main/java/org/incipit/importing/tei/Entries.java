@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.incipit.importing.Draft;
 import org.incipit.importing.Slugs;
 import org.incipit.importing.Yaml;
@@ -16,6 +16,7 @@ import org.incipit.importing.tei.Node.Element;
 import org.incipit.model.Edtf;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
+import org.incipit.model.IdentifierType;
 import org.incipit.model.PortableName;
 
 /** The persons, places, bodies, terms and events that files of TEI list. */
@@ -27,13 +28,6 @@ final class Entries {
             "place", EntryKind.PLACE,
             "org", EntryKind.ORGANIZATION,
             "category", EntryKind.TERM);
-
-    private static final Map<String, Pattern> IDENTIFIERS = Map.of(
-            "wikidata", Pattern.compile("Q[1-9]\\d*"),
-            "viaf", Pattern.compile("[1-9]\\d{1,21}"),
-            "gnd", Pattern.compile("[1-9]\\d{0,9}-?[\\dX]"),
-            "lccn", Pattern.compile("[a-z]{0,3}(?:\\d{8}|\\d{10})"),
-            "geonames", Pattern.compile("[1-9]\\d{0,9}"));
 
     /** An entry as it is listed. */
     private record Listed(EntryRef ref, Element element) {}
@@ -230,15 +224,12 @@ final class Entries {
         private void identifiers(EntryKind kind, Element element, Yaml yaml) {
             Map<String, String> known = new LinkedHashMap<>();
             for (Element idno : element.all("idno")) {
-                String type = idno.get("type").toLowerCase(java.util.Locale.ROOT);
+                String type = idno.get("type").toLowerCase(Locale.ROOT);
                 String value = idno.line().replaceFirst("^https?://.*/", "");
-                boolean given = !type.equals("geonames") || kind == EntryKind.PLACE;
-                if (given
-                        && IDENTIFIERS.containsKey(type)
-                        && IDENTIFIERS
-                                .getOrDefault(type, Pattern.compile(""))
-                                .matcher(value)
-                                .matches()) {
+                boolean given = IdentifierType.of(type)
+                        .filter(authority -> authority.knows(kind) && authority.mayHaveGiven(value))
+                        .isPresent();
+                if (given) {
                     known.put(type, value);
                 } else {
                     losses.add(idno, "an identifier of an authority that entries cannot have: “" + idno.line() + "”");

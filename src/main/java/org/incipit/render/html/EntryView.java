@@ -10,7 +10,7 @@ import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
-import org.incipit.model.Identifiers;
+import org.incipit.model.IdentifierType;
 
 /** What the page of an entry shows. */
 public record EntryView(
@@ -169,23 +169,15 @@ public record EntryView(
         return html.model();
     }
 
-    private static TemplateHTMLOutputModel identifiers(Map<String, String> identifiers) {
+    private static TemplateHTMLOutputModel identifiers(Map<IdentifierType, String> identifiers) {
         Markup html = new Markup();
         String between = "";
-        for (Map.Entry<String, String> id : identifiers.entrySet()) {
-            html.text(between + label(id.getKey()) + " ");
-            html.element("a", id.getValue(), Attributes.ofExternal(Identifiers.address(id.getKey(), id.getValue())));
+        for (Map.Entry<IdentifierType, String> id : identifiers.entrySet()) {
+            html.text(between + id.getKey().label() + " ");
+            html.element("a", id.getValue(), Attributes.ofExternal(id.getKey().address(id.getValue())));
             between = ", ";
         }
         return html.model();
-    }
-
-    private static String label(String authority) {
-        return switch (authority) {
-            case "wikidata" -> "Wikidata";
-            case "geonames" -> "GeoNames";
-            default -> authority.toUpperCase(Locale.ROOT);
-        };
     }
 
     /** A position in degrees. */

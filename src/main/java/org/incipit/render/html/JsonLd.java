@@ -11,7 +11,6 @@ import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
-import org.incipit.model.Identifiers;
 import org.incipit.model.Reference;
 import org.incipit.model.Sentence;
 import org.incipit.render.Json;
@@ -163,7 +162,7 @@ final class JsonLd {
         json.strings(
                 "sameAs",
                 entry.core().identifiers().entrySet().stream()
-                        .map(id -> Identifiers.address(id.getKey(), id.getValue()))
+                        .map(id -> id.getKey().address(id.getValue()))
                         .toList());
     }
 

@@ -16,7 +16,6 @@ import org.incipit.model.Edition;
 import org.incipit.model.Edtf;
 import org.incipit.model.EntryPage;
 import org.incipit.model.Form;
-import org.incipit.model.Identifiers;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.Outline;
 import org.incipit.model.ReadingText;
@@ -187,7 +186,7 @@ public final class JsonRenderer {
                 .strings(
                         "sameAs",
                         page.entry().core().identifiers().entrySet().stream()
-                                .map(id -> Identifiers.address(id.getKey(), id.getValue()))
+                                .map(id -> id.getKey().address(id.getValue()))
                                 .toList())
                 .strings(
                         "documents",

@@ -135,7 +135,7 @@ final class AuthorityTei {
     }
 
     private void identifiers(Entry entry) {
-        entry.core().identifiers().forEach((authority, id) -> xml.element("idno", id, "type", authority));
+        entry.core().identifiers().forEach((authority, id) -> xml.element("idno", id, "type", authority.key()));
     }
 
     private void said(EntryPage page, String element) {
