@@ -9,7 +9,7 @@
   if (!root || !search.index) { return; }
 
   var element = search.element;
-  var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"], ["pages", "pages of the edition"]];
+  var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"], ["pages", "pages"]];
   var INDEXES = {people: "People", places: "Places", organizations: "Organizations", terms: "Terms", events: "Chronology"};
   var GROUP = {documents: "document", entries: "index", pages: "page"};
   var MORE = {documents: "documents", entries: "indexes", pages: "pages of the edition"};
@@ -180,6 +180,7 @@
   async function run() {
     var mine = ++asked;
     performance.mark("asked");
+    search.allow();
     var finding = search.find(state.q, state.who);
     finding.catch(function () {});
     writeAddress();
@@ -202,7 +203,7 @@
           return;
         }
       }
-      search.allow();
+      search.allowSome();
       var offers = state.kind && state.kind !== "entries" ? null : names(result);
       var all = await search.settle(result, result.numbers);
       var own = search.ofKind(all || result.numbers, state.kind);

@@ -54,8 +54,8 @@
     }
     var parting = (part.text + "\n").indexOf("\n");
     var name = marked(part, marks, 0, parting);
-    name.className = "name";
+    name.className = "called";
     var rest = parting < part.text.length ? [" ", marked(part, marks, parting + 1, part.text.length)] : [];
-    return element("li", {}, element("a", {class: "named", href: part.target}, [name].concat(rest)));
+    return element("li", {}, element("a", {class: "entitled", href: part.target}, [name].concat(rest)));
   };
 })(self.incipitSearch || {});

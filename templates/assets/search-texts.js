@@ -5,18 +5,21 @@
 (function (search) {
   "use strict";
 
-  /* Characters: what the first query may load of the index, and every later one at least; the largest file of text, save a
+  /* Characters: what the first query may load of the index (the scripts of the page make it 300 KB), and every later one at least; the largest file of text, save a
      single long paragraph; such a file as it mostly is; a block of sources. */
-  var FIRST = 255000;
+  var FIRST = 237000;
   var LATER = 100000;
   var LARGEST = 6300;
-  var MEAN = 4800;
+  var MEAN = 5100;
   var BLOCK = 3000;
   var allowed = 0;
   var seen = new Set();
 
   /** Begins a query, or its next page. */
   search.allow = function () { allowed = Math.max(FIRST, search.loaded() + LATER); };
+
+  /** After the words are loaded: some texts have to be read in any case. */
+  search.allowSome = function () { allowed = Math.max(allowed, search.loaded() + 4 * LARGEST); };
 
   /** How many files of text may still be loaded. */
   search.left = function () { return Math.floor((allowed - search.loaded()) / LARGEST); };

@@ -107,7 +107,8 @@ class SearchAnswersTest {
         try (java.util.stream.Stream<Path> files = Files.walk(Sites.PUBLISHED.resolve("search"))) {
             for (Path file : files.filter(f -> f.toString().matches(".*/(text|notes|entries|pages)/.*"))
                     .toList()) {
-                for (String line : Files.readAllLines(file)) {
+                // Behind the first line, a line each.
+                for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
                     Pattern phrase = Pattern.compile(
                             "(?<![\\p{L}\\p{N}])" + words.replace(" ", "[^\\p{L}\\p{N}]+") + "(?![\\p{L}\\p{N}])",
                             Pattern.CASE_INSENSITIVE);
@@ -243,7 +244,7 @@ class SearchAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Khrushchov", "Chruschtschow", "Chruščëv", "Khrouchtchev", "Hruščev"})
+    @ValueSource(strings = {"Khrushchov", "Chruschtschow", "Chruščëv", "Khrouchtchev", "Hrušëv"})
     void aRussianNameIsFoundAsOtherLanguagesWriteIt(String written) {
         Page tab = ask(written);
 
@@ -278,7 +279,7 @@ class SearchAnswersTest {
 
         assertEquals(0, tab.locator(".results .label").count(), "no arrows");
         assertTrue(
-                tab.locator(".results .name").allInnerTexts().contains("Tito’s statement on Suez"),
+                tab.locator(".results .called").allInnerTexts().contains("Tito’s statement on Suez"),
                 "each stands under its name");
         tab.locator(".results li a").allInnerTexts().forEach(words -> assertFalse(words.contains(". ·"), words));
     }
