@@ -71,7 +71,7 @@ final class Items {
         return first.map(start -> {
             CSLDateBuilder builder = new CSLDateBuilder();
             if (date.start().isPresent() && date.end().isPresent()) {
-                builder.dateParts(start.parts(), date.end().get().parts());
+                builder.dateParts(start.parts(), date.end().get().lastParts());
             } else {
                 builder.dateParts(start.parts());
             }

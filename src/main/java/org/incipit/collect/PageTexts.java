@@ -2,7 +2,7 @@ package org.incipit.collect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
 import org.incipit.model.Page;
@@ -35,15 +35,13 @@ public record PageTexts(String title, Searchable text) {
             }
         }
         parts.add(part(target, heading, section));
-        return new PageTexts(page.title(), new Searchable(page.slug(), Searchable.Kind.ENTRIES, List.copyOf(parts)));
+        return new PageTexts(page.title(), new Searchable(page.slug(), Searchable.Kind.PAGES, List.copyOf(parts)));
     }
 
     private static Searchable.Part part(String target, String heading, List<Block> blocks) {
-        String words = PassageReader.of(blocks, true).stream()
-                .map(Passage::text)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Searchable.Part(target, heading, words.isEmpty() ? heading : heading + " · " + words, List.of(), "");
+        Gathered gathered = new Gathered();
+        gathered.heading(Gathered.named(heading, Optional.empty()));
+        PassageReader.of(blocks, true).forEach(gathered::add);
+        return gathered.part(target, heading, "");
     }
 }

@@ -53,6 +53,10 @@ final class Passage {
         names.add(new Named(entry, start, text.length()));
     }
 
+    void name(EntryRef entry, int start, int end) {
+        names.add(new Named(entry, start, end));
+    }
+
     void date(Edtf date, int start) {
         dates.add(new DateRange(date, start, text.length()));
     }

@@ -3,14 +3,13 @@ package org.incipit.collect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
@@ -20,18 +19,18 @@ import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
 import org.incipit.model.EventPage;
 import org.incipit.model.Findings;
-import org.incipit.model.Folding;
 import org.incipit.model.Ordinals;
 import org.incipit.model.Postings;
 import org.incipit.model.SearchIndex;
 import org.incipit.model.SearchIndex.NamedEntry;
+import org.incipit.model.SearchIndex.Reach;
 import org.incipit.model.Searchable;
 
 /** Puts together what the documents told of their words, the entries, and the names under which both are looked for. */
 public final class SearchIndexer {
 
     private static final int PEOPLE = 500;
-    private static final int SHORTEST_VARIANT = 3;
+    private static final int COMMON = 12;
 
     private final Concordances concordances;
     private final SortedMap<String, Ordinals> terms = new TreeMap<>();
@@ -46,7 +45,7 @@ public final class SearchIndexer {
      * The index of an edition.
      *
      * @param entries what {@link #entries} gave
-     * @param pages the pages of the edition's own, found as entries are
+     * @param pages the pages of the edition's own
      */
     public static SearchIndex of(Concordances concordances, List<Searchable> entries, List<PageTexts> pages) {
         return new SearchIndexer(concordances).index(entries, pages);
@@ -54,63 +53,48 @@ public final class SearchIndexer {
 
     /** What is searched of the entries: one for each index, and one for the chronology. */
     public static List<Searchable> entries(Concordances concordances) {
+        PeopleNamed people = new PeopleNamed(concordances.indexes().getOrDefault(EntryKind.PERSON, List.of()));
         List<Searchable> all = new ArrayList<>();
         concordances
                 .indexes()
                 .forEach((kind, pages) -> all.add(new Searchable(
                         kind.plural(),
                         Searchable.Kind.ENTRIES,
-                        pages.stream().map(SearchIndexer::part).toList())));
+                        pages.stream().map(page -> part(page, people)).toList())));
         if (!concordances.events().isEmpty()) {
             all.add(new Searchable(
                     "events",
                     Searchable.Kind.ENTRIES,
-                    concordances.events().stream().map(SearchIndexer::part).toList()));
+                    concordances.events().stream()
+                            .map(page -> part(page, people))
+                            .toList()));
         }
         return List.copyOf(all);
     }
 
-    private static Searchable.Part part(EntryPage page) {
+    /** An entry names itself, and whoever else its name and its notes name. */
+    private static Searchable.Part part(EntryPage page, PeopleNamed people) {
         Entry entry = page.entry();
-        List<String> words = new ArrayList<>();
-        words.add(entry.name());
-        names(entry).stream().filter(name -> !name.equals(entry.name())).forEach(words::add);
+        Gathered gathered = new Gathered();
+        gathered.heading(people.in(Gathered.named(entry.name(), Optional.of(entry.ref()))));
+        EntryNames.of(entry).stream()
+                .filter(name -> !name.equals(entry.name()))
+                .forEach(name -> gathered.piece(Gathered.named(name, Optional.of(entry.ref()))));
         if (entry instanceof Entry.Person person) {
-            person.office().ifPresent(words::add);
+            person.office().ifPresent(office -> gathered.piece(Gathered.named(office, Optional.empty())));
         }
-        PassageReader.of(page.note(), true).forEach(passage -> words.add(passage.text()));
-        PassageReader.of(page.uncertain(), true).forEach(passage -> words.add(passage.text()));
-        words.removeIf(String::isBlank);
-        return new Searchable.Part(
-                Addresses.entry(entry.ref()), entry.core().sort(), String.join(" · ", words), List.of(), "");
+        PassageReader.of(page.note(), true).forEach(passage -> gathered.piece(people.in(passage)));
+        PassageReader.of(page.uncertain(), true).forEach(passage -> gathered.piece(people.in(passage)));
+        return gathered.part(Addresses.entry(entry.ref()), entry.core().sort(), "");
     }
 
-    private static Searchable.Part part(EventPage page) {
-        List<String> words = new ArrayList<>(List.of(page.event().title()));
-        PassageReader.of(page.note(), true).forEach(passage -> words.add(passage.text()));
-        words.removeIf(String::isBlank);
-        return new Searchable.Part(
-                Addresses.EVENTS + "#" + page.event().id(),
-                page.event().title(),
-                String.join(" · ", words),
-                List.of(),
-                "");
-    }
-
-    /** All names of an entry, the one it is sorted by left out. */
-    private static Set<String> names(Entry entry) {
-        Set<String> names = new LinkedHashSet<>(List.of(entry.name()));
-        entry.core().also().forEach(other -> names.add(other.name()));
-        if (entry instanceof Entry.Organization organization) {
-            organization.abbreviation().ifPresent(names::add);
-            organization.nativeName().ifPresent(names::add);
-        } else if (entry instanceof Entry.Place place) {
-            place.abbreviation().ifPresent(names::add);
-            place.modern().ifPresent(names::add);
-        } else if (entry instanceof Entry.Term term) {
-            term.expansion().ifPresent(names::add);
-        }
-        return names;
+    private static Searchable.Part part(EventPage page, PeopleNamed people) {
+        String title = page.event().title();
+        Gathered gathered = new Gathered();
+        gathered.heading(people.in(Gathered.named(title, Optional.empty())));
+        PassageReader.of(page.note(), true).forEach(passage -> gathered.piece(people.in(passage)));
+        PassageReader.of(page.uncertain(), true).forEach(passage -> gathered.piece(people.in(passage)));
+        return gathered.part(Addresses.EVENTS + "#" + page.event().id(), title, "");
     }
 
     private SearchIndex index(List<Searchable> entries, List<PageTexts> pages) {
@@ -119,15 +103,16 @@ public final class SearchIndexer {
         documents.forEach(document -> add(document.findings().notes().postings()));
         entries.forEach(searchable -> add(SearchTexts.postings(searchable.parts())));
         pages.forEach(page -> add(SearchTexts.postings(page.text().parts())));
-        concordances.indexes().values().forEach(index -> index.forEach(page -> name(page.entry())));
+        Map<String, Ordinals> common = common();
+        concordances.indexes().values().forEach(index -> index.forEach(page -> name(page.entry(), common)));
         List<SearchIndex.Source> sources = documents.stream()
                 .map(document -> source(document, document.findings()))
                 .toList();
-        List<SearchIndex.Source> indexes = Stream.concat(
-                        entries.stream().map(searchable -> source("", searchable)),
-                        pages.stream().map(page -> source(page.title(), page.text())))
-                .toList();
-        return new SearchIndex(sources, indexes, terms, named, people());
+        List<SearchIndex.Source> indexes =
+                entries.stream().map(searchable -> source("", searchable)).toList();
+        List<SearchIndex.Source> own =
+                pages.stream().map(page -> source(page.title(), page.text())).toList();
+        return new SearchIndex(sources, indexes, own, terms, named, people());
     }
 
     private static SearchIndex.Source source(Contribution document, Findings findings) {
@@ -156,31 +141,19 @@ public final class SearchIndexer {
         next += postings.size();
     }
 
-    /**
-     * Lets an entry be found by every word of its names. What names it is found by them too, if the word is a person's
-     * name, or all of a name: nobody who looks for “union” means every place where the USSR is named.
-     */
-    private void name(Entry entry) {
-        Map<String, Boolean> words = new TreeMap<>();
-        for (String name : names(entry)) {
-            List<Folding.Word> all = Folding.words(name);
-            boolean variant = entry instanceof Entry.Person || all.size() == 1;
-            for (Folding.Word word : all) {
-                for (String reading : word.readings()) {
-                    boolean longEnough = all.size() == 1 || reading.length() >= SHORTEST_VARIANT;
-                    words.merge(reading, variant && longEnough, Boolean::logicalOr);
-                    if (name.substring(word.start(), word.end()).matches(".*[đĐ].*")) {
-                        words.merge(reading.replace("dj", "d"), variant && longEnough, Boolean::logicalOr);
-                    }
-                }
-            }
-        }
+    /** Lets an entry be found by every word of its names, see {@link EntryNames#words}. */
+    private void name(Entry entry, Map<String, Ordinals> common) {
         EntryRef ref = entry.ref();
         String address = ref.kind().plural() + "/" + ref.id();
         Optional<Ordinals> mentions = Optional.ofNullable(terms.get("@" + ref));
-        words.forEach((word, variant) -> {
-            named.computeIfAbsent(word, w -> new ArrayList<>()).add(new NamedEntry(address, variant));
-            if (variant && mentions.isPresent()) {
+        Set<String> without = common.entrySet().stream()
+                .filter(word ->
+                        mentions.filter(where -> mostly(word.getValue(), where)).isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        EntryNames.words(entry, without).forEach((word, reach) -> {
+            named.computeIfAbsent(word, w -> new ArrayList<>()).add(new NamedEntry(address, reach));
+            if (reach == Reach.VARIANT && mentions.isPresent()) {
                 List<Ordinals> several = new ArrayList<>(List.of(mentions.get()));
                 Optional.ofNullable(terms.get(word)).ifPresent(several::add);
                 terms.put(word, Ordinals.union(several));
@@ -188,6 +161,22 @@ public final class SearchIndexer {
                 terms.computeIfAbsent(word, w -> new Ordinals());
             }
         });
+    }
+
+    /** The words that more than one text in {@value #COMMON} has, with the texts that have them. */
+    private Map<String, Ordinals> common() {
+        Map<String, Ordinals> common = new HashMap<>();
+        terms.forEach((word, where) -> {
+            if (!word.startsWith("@") && where.size() * COMMON > next) {
+                common.put(word, where);
+            }
+        });
+        return common;
+    }
+
+    /** Whether a word stands more often than not where an entry is named. */
+    private static boolean mostly(Ordinals word, Ordinals named) {
+        return Ordinals.union(List.of(word, named)).size() - named.size() < word.size() / 2;
     }
 
     private List<SearchIndex.Person> people() {

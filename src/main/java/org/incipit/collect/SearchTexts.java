@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Document;
 import org.incipit.model.Edition;
-import org.incipit.model.EntryRef;
 import org.incipit.model.Folding;
 import org.incipit.model.Metadata;
 import org.incipit.model.NoteApparatus.NumberedNote;
@@ -46,7 +45,7 @@ public final class SearchTexts {
         Map<Integer, List<Searchable.Part>> headings = headings(document);
         byUnit.forEach((unit, gathered) -> {
             parts.addAll(headings.getOrDefault(unit, List.of()));
-            if (unit < anchors.size() && !gathered.text.isEmpty()) {
+            if (unit < anchors.size() && !gathered.isEmpty()) {
                 Anchor anchor = anchors.get(unit);
                 parts.add(gathered.part(anchor.id(), anchor.number(), language));
             }
@@ -74,13 +73,13 @@ public final class SearchTexts {
     /** What the document is called, and whose it is: found as the document itself. */
     private static Searchable.Part description(Metadata metadata, String language) {
         Gathered gathered = new Gathered();
-        gathered.add(metadata.title(), Optional.empty());
+        gathered.piece(Gathered.named(metadata.title(), Optional.empty()));
         if (!metadata.shortTitle().equals(metadata.title())) {
-            gathered.add(metadata.shortTitle(), Optional.empty());
+            gathered.piece(Gathered.named(metadata.shortTitle(), Optional.empty()));
         }
         Stream.of(metadata.authors(), metadata.recipients(), metadata.translators())
                 .flatMap(List::stream)
-                .forEach(agent -> gathered.add(agent.name(), agent.entry()));
+                .forEach(agent -> gathered.piece(Gathered.named(agent.name(), agent.entry())));
         return gathered.part("", "", language);
     }
 
@@ -107,38 +106,5 @@ public final class SearchTexts {
             parts.get(i).names().forEach(name -> postings.add("@" + name.entry(), part));
         }
         return postings.build(parts.size());
-    }
-
-    /** Passages one behind the other. */
-    private static final class Gathered {
-
-        private final StringBuilder text = new StringBuilder();
-        private final List<Searchable.Named> names = new ArrayList<>();
-
-        void add(Passage passage) {
-            if (passage.text().isBlank()) {
-                return;
-            }
-            if (text.length() > 0) {
-                text.append(' ');
-            }
-            int start = text.length();
-            text.append(passage.text());
-            passage.names()
-                    .forEach(name ->
-                            names.add(new Searchable.Named(name.entry(), start + name.start(), start + name.end())));
-        }
-
-        /** A piece of a description, with a dot between it and the one before. */
-        void add(String piece, Optional<EntryRef> entry) {
-            text.append(text.length() > 0 ? " · " : "");
-            int start = text.length();
-            text.append(piece);
-            entry.ifPresent(named -> names.add(new Searchable.Named(named, start, text.length())));
-        }
-
-        Searchable.Part part(String target, String label, String language) {
-            return new Searchable.Part(target, label, text.toString(), List.copyOf(names), language);
-        }
     }
 }

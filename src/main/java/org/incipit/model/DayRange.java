@@ -40,7 +40,7 @@ public record DayRange(long first, long last) {
                     .toEpochDay();
         }
         if (point.month() == 0) {
-            return LocalDate.of(point.year(), 12, 31).toEpochDay();
+            return LocalDate.of(point.lastYear(), 12, 31).toEpochDay();
         }
         return point.day() == 0
                 ? YearMonth.of(point.year(), point.month()).atEndOfMonth().toEpochDay()

@@ -7,11 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date that may be imprecise, in the Extended Date/Time Format (ISO 8601-2:2019, Library of Congress levels 0 and 1):
+ * A date that may be imprecise, in the Extended Date/Time Format (ISO 8601-2:2019), of the Library of Congress's levels 0 and
+ * 1 what editions need:
  * {@code 1956-10-08}, {@code 1956-10}, {@code 1956}, the seasons {@code 1956-21} (spring) to {@code 1956-24} (winter),
  * each with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both) behind it, intervals
  * {@code 1955-05-26/1955-06-02} with an open end {@code ..} or an unknown one, of which nothing is written; and what is left
- * unspecified, {@code 1956-10-XX}, {@code 1956-XX}, {@code 195X}, {@code 19XX}.
+ * unspecified, {@code 1956-10-XX}, {@code 1956-XX}, {@code 195X}, {@code 19XX}, the last two in intervals, too:
+ * {@code 195X/196X}, {@code 198X/}.
+ *
+ * <p>Left out are times of day (level 0), years of more than four digits, {@code Y17000} (level 1), and all of level 2: its
+ * seasons and other parts of a year (25 to 41), signs on single parts of a date ({@code ?1956-10}), X in other places
+ * ({@code 1X56}), sets, exponents and significant digits.
  *
  * @param value as written
  * @param start the date, or where the interval starts; empty for {@code ..} and where that is unknown
@@ -26,15 +32,21 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
             "write 1956-10-08, 1956-10 or 1956, with ? behind it where it is uncertain, or from/to";
 
     /**
-     * A day, a month, a season or a year.
+     * A day, a month, a season, a year, or some year of several.
      *
-     * @param year the year; those before year 1 count 0, -1 …
+     * @param year the year, or the first that it may be; those before year 1 count 0, -1 …
+     * @param years how many years it may be: 1; 10 for {@code 195X}; 100 for {@code 19XX}
      * @param month 1 to 12, or a season 21 to 24; 0 where none is given
      * @param day 1 to 31; 0 where none is given
      * @param uncertain whether its source may be wrong
      * @param approximate whether it is an estimate
      */
-    public record Point(int year, int month, int day, boolean uncertain, boolean approximate) {
+    public record Point(int year, int years, int month, int day, boolean uncertain, boolean approximate) {
+
+        /** The last year that it may be. */
+        public int lastYear() {
+            return year + years - 1;
+        }
 
         /** Whether {@code month} is a season. */
         public boolean season() {
@@ -55,6 +67,11 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
             return day == 0 ? new int[] {year, month} : new int[] {year, month, day};
         }
 
+        /** As {@link #parts}, of the last year that it may be. */
+        public int[] lastParts() {
+            return years > 1 ? new int[] {lastYear() > 0 ? lastYear() : lastYear() - 1} : parts();
+        }
+
         /** The first day it may be, as a number that grows with time. */
         private long earliest() {
             return season() ? year * 10_000L : sortKey();
@@ -71,7 +88,7 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         /** The sort key of its last day; a season has three months. */
         private long closingKey() {
             int lastMonth = season() ? (month - 20) * 3 + 2 : month == 0 ? 12 : month;
-            return (year * 100L + lastMonth) * 100 + (day == 0 ? 31 : day);
+            return (lastYear() * 100L + lastMonth) * 100 + (day == 0 ? 31 : day);
         }
 
         private long sortKey() {
@@ -82,20 +99,17 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
 
     private static final Pattern POINT =
             Pattern.compile("(-?\\d{4})(?:-(?:(\\d{2})(?:-(?:(\\d{2})|XX))?|XX(?:-XX)?))?([?~%])?");
-    private static final Pattern YEARS = Pattern.compile("(\\d{2,3})(X{1,2})");
+    private static final Pattern YEARS = Pattern.compile("(\\d{3}X|\\d{2}XX)([?~%])?");
     private static final String OPEN = "..";
 
     /** Reads a date; empty where it is not EDTF or no calendar has such a day. */
     public static Optional<Edtf> parse(String written) {
-        Matcher years = YEARS.matcher(written);
-        if (written.length() == 4 && years.matches()) {
-            int least = Integer.parseInt(written.replace('X', '0'));
-            int most = Integer.parseInt(written.replace('X', '9'));
-            return Optional.of(new Edtf(written, Optional.of(year(least)), Optional.of(year(most)), true));
-        }
         int slash = written.indexOf('/');
         if (slash < 0) {
-            return point(written).map(p -> new Edtf(written, Optional.of(p), Optional.empty(), false));
+            return point(written)
+                    .map(p -> p.years() > 1
+                            ? new Edtf(written, Optional.of(p), Optional.of(lastYear(p)), true)
+                            : new Edtf(written, Optional.of(p), Optional.empty(), false));
         }
         String from = written.substring(0, slash);
         String to = written.substring(slash + 1);
@@ -117,11 +131,19 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         return interval && value.indexOf('/') < 0;
     }
 
-    private static Point year(int year) {
-        return new Point(year, 0, 0, false, false);
+    private static Point lastYear(Point several) {
+        return new Point(several.lastYear(), 1, 0, 0, several.uncertain(), several.approximate());
     }
 
     private static Optional<Point> point(String written) {
+        Matcher several = YEARS.matcher(written);
+        if (several.matches()) {
+            String digits = several.group(1);
+            int first = Integer.parseInt(digits.replace('X', '0'));
+            int years = Integer.parseInt(digits.replace('X', '9')) - first + 1;
+            return Optional.of(point(
+                    first, years, 0, 0, Optional.ofNullable(several.group(2)).orElse("")));
+        }
         Matcher m = POINT.matcher(written);
         if (!m.matches()) {
             return Optional.empty();
@@ -129,10 +151,13 @@ public record Edtf(String value, Optional<Point> start, Optional<Point> end, boo
         int year = Integer.parseInt(m.group(1));
         int month = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         int day = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
-        String qualifier = m.group(4) == null ? "" : m.group(4);
-        boolean both = qualifier.equals("%");
-        Point point = new Point(year, month, day, both || qualifier.equals("?"), both || qualifier.equals("~"));
+        Point point = point(year, 1, month, day, Optional.ofNullable(m.group(4)).orElse(""));
         return exists(m.group(2) != null, m.group(3) != null, point) ? Optional.of(point) : Optional.empty();
+    }
+
+    private static Point point(int year, int years, int month, int day, String qualifier) {
+        boolean both = qualifier.equals("%");
+        return new Point(year, years, month, day, both || qualifier.equals("?"), both || qualifier.equals("~"));
     }
 
     private static boolean exists(boolean hasMonth, boolean hasDay, Point p) {

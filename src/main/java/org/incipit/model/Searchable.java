@@ -35,22 +35,28 @@ public record Searchable(String slug, Kind kind, List<Part> parts) {
     public enum Kind {
         TEXT,
         NOTES,
-        ENTRIES
+        ENTRIES,
+        PAGES
     }
 
     /**
-     * What is found as a whole: a unit, a heading that is the edition's, a note, an entry, or what describes a document.
+     * What is found as a whole: a unit, a heading that is the edition's, a note, an entry, a section of a page, or what
+     * describes a document.
      *
-     * @param target of a unit, section or note its id in the page; of an entry its address; empty for a description
-     * @param label number of the unit, {@value #HEADING} of a heading, mark of the note, name of the entry; empty for a
-     *     description
-     * @param text its words
+     * @param target of a unit, section or note its id in the page; of an entry, and of a section of a page, its address;
+     *     empty for a description
+     * @param label number of the unit, {@value #HEADING} of a heading, mark of the note, name of the entry, heading of the
+     *     section; empty for a description
+     * @param text its words; of an entry or a section its name, {@link #BREAK}, and the rest
      * @param names the entries that it names
      * @param language BCP 47 tag of its words; empty where it is the edition's
      */
     public record Part(String target, String label, String text, List<Named> names, String language) {
         /** What stands where a paragraph has its number. */
         public static final String HEADING = "§";
+
+        /** Stands between the name of an entry, or the heading of a section, and the rest of its words. */
+        public static final char BREAK = '\n';
     }
 
     /** A name in a text, from one offset to before another. */

@@ -34,6 +34,14 @@ class EdtfTest {
                 "1956-02-29",
                 "195X",
                 "19XX",
+                "195X?",
+                "195X~",
+                "19XX%",
+                "195X/196X",
+                "195X/1960",
+                "1958/195X",
+                "198X/",
+                "../195X~",
                 "1956-XX",
                 "1956-XX-XX",
                 "1956-10-XX",
@@ -67,7 +75,10 @@ class EdtfTest {
                 "1956-XX-08",
                 "1XXX",
                 "195X-10",
-                "195X/1960",
+                "195X/194X",
+                "XXXX",
+                "Y17000",
+                "1956-25",
                 "1956-1X",
                 "1956-13-XX",
                 "../",
@@ -91,6 +102,20 @@ class EdtfTest {
                 Edtf.parse("1956-XX").orElseThrow().isBefore(Edtf.parse("1957").orElseThrow()));
         assertFalse(
                 Edtf.parse("1956/").orElseThrow().isBefore(Edtf.parse("1990").orElseThrow()));
+    }
+
+    @Test
+    void anIntervalOfDecadesRunsFromTheFirstYearToTheLast() {
+        Edtf decades = Edtf.parse("195X~/196X?").orElseThrow();
+
+        assertFalse(decades.someYear());
+        assertTrue(decades.start().orElseThrow().approximate());
+        assertTrue(decades.end().orElseThrow().uncertain());
+        assertEquals(1969, decades.end().orElseThrow().lastYear());
+        assertTrue(before("1949", "195X/196X"));
+        assertFalse(before("195X/196X", "1969"));
+        assertTrue(before("195X/196X", "1970"));
+        assertTrue(Edtf.parse("195X?").orElseThrow().start().orElseThrow().uncertain());
     }
 
     @Test

@@ -63,8 +63,9 @@ final class CslJson {
         Point start = date.start().get();
         json.numbers(
                 "date-parts",
-                date.end().map(end -> new int[][] {start.parts(), end.parts()}).orElseGet(() ->
-                        new int[][] {start.parts()}));
+                date.end()
+                        .map(end -> new int[][] {start.parts(), end.lastParts()})
+                        .orElseGet(() -> new int[][] {start.parts()}));
         if (start.season()) {
             json.put("season", start.month() - 20L);
         }

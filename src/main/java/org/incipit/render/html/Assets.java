@@ -25,6 +25,8 @@ final class Assets {
             "assets/filter.js",
             "assets/search.js",
             "assets/search-page.js",
+            "assets/search-results.js",
+            "assets/search-texts.js",
             "assets/search-words.js",
             "assets/icon.svg",
             "assets/moved.js",

@@ -36,15 +36,14 @@ final class DateText {
         }
         String start = date.start().map(DateText::of).orElse("?");
         if (date.someYear()) {
-            String last = date.end().map(DateText::of).orElse("?");
-            return date.value().endsWith("XX") ? "between " + start + " and " + last : start + "s";
+            return start;
         }
         String end = date.end().map(DateText::of).orElse(date.value().endsWith("/") ? "?" : "open");
         return start + " – " + end;
     }
 
     private static String of(Point p) {
-        String year = year(p.year());
+        String year = years(p);
         String plain = p.month() == 0
                 ? year
                 : p.season()
@@ -56,6 +55,15 @@ final class DateText {
     /** The name of a month. */
     static String month(Point p) {
         return MONTHS.get(p.month() - 1);
+    }
+
+    /** A year; a decade, or the bounds of a century. */
+    private static String years(Point p) {
+        return switch (p.years()) {
+            case 1 -> year(p.year());
+            case 10 -> year(p.year()) + "s";
+            default -> "between " + year(p.year()) + " and " + year(p.lastYear());
+        };
     }
 
     private static String year(int year) {
@@ -83,7 +91,7 @@ final class DateText {
             return of(date.get());
         }
         return date.flatMap(Edtf::start)
-                .map(p -> (p.approximate() ? "c. " : "") + year(p.year()) + (p.uncertain() ? "?" : ""))
+                .map(p -> (p.approximate() ? "c. " : "") + years(p) + (p.uncertain() ? "?" : ""))
                 .orElse("");
     }
 }

@@ -39,6 +39,7 @@ public final class SearchFiles {
             case TEXT -> "text/";
             case NOTES -> "notes/";
             case ENTRIES -> "entries/";
+            case PAGES -> "pages/";
         };
     }
 
@@ -129,13 +130,27 @@ public final class SearchFiles {
                 .append(code.letters());
         index.named()
                 .getOrDefault(key, List.of())
-                .forEach(entry -> line.append(entry.variant() ? " =" : " ").append(entry.address()));
+                .forEach(entry -> line.append(sign(entry.reach())).append(entry.address()));
         return line.toString();
     }
 
-    private static void sources(SearchIndex index, List<OutputFile> files) {
+    private static String sign(SearchIndex.Reach reach) {
+        return switch (reach) {
+            case BESIDE -> " ~";
+            case OFFERED -> " ";
+            case VARIANT -> " =";
+        };
+    }
+
+    private static List<SearchIndex.Source> all(SearchIndex index) {
         List<SearchIndex.Source> all = new ArrayList<>(index.documents());
         all.addAll(index.entries());
+        all.addAll(index.pages());
+        return all;
+    }
+
+    private static void sources(SearchIndex index, List<OutputFile> files) {
+        List<SearchIndex.Source> all = all(index);
         for (int i = 0; i < all.size(); i += SOURCES) {
             String block = all.subList(i, Math.min(all.size(), i + SOURCES)).stream()
                     .map(source -> "[" + Script.string(source.slug()) + "," + Script.string(source.title()) + ","
@@ -150,9 +165,16 @@ public final class SearchFiles {
         index.documents().forEach(source -> parts.add(source.parts()));
         index.documents().forEach(source -> parts.add(source.notes()));
         index.entries().forEach(source -> parts.add(source.parts()));
+        index.pages().forEach(source -> parts.add(source.parts()));
+        int files = all(index).stream()
+                .mapToInt(source -> source.chunks().size() + source.noteChunks().size())
+                .sum();
         return "(self.incipitSearch = self.incipitSearch || {}).index = {documents:"
                 + index.documents().size()
                 + ",entries:" + index.entries().size()
+                + ",pages:" + index.pages().size()
+                + ",files:" + files
+                + ",heading:" + Script.string(Searchable.Part.HEADING)
                 + ",block:" + SOURCES
                 + ",parts:" + Script.string(Script.packed(parts))
                 + ",words:" + Script.string(String.join(" ", firsts))

@@ -59,11 +59,11 @@ final class TeiDate {
     }
 
     private static String first(Point point) {
-        return iso(point, season(point, 0));
+        return iso(point.historicalYear(), point, season(point, 0));
     }
 
     private static String last(Point point) {
-        return iso(point, season(point, 2));
+        return iso(point.years() > 1 ? point.lastYear() : point.historicalYear(), point, season(point, 2));
     }
 
     /** Spring is March to May, as meteorologists count; winter is cut off at the end of its year. */
@@ -71,8 +71,7 @@ final class TeiDate {
         return point.season() ? Math.min(12, (point.month() - 20) * 3 + month) : point.month();
     }
 
-    private static String iso(Point point, int month) {
-        int year = point.historicalYear();
+    private static String iso(int year, Point point, int month) {
         return (year < 0 ? "-" : "")
                 + String.format(Locale.ROOT, "%04d", Math.abs(year))
                 + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
