@@ -2,34 +2,30 @@
 "use strict";
 var GROUPS = 5;
 var HITS = 3;
-var CHUNKS = 7;
-var AROUND = 150;
-var LONGEST = 420;
+var OFFERS = 8;
 var root = document.querySelector("[data-search]");
 if (!root || !search.index) { return; }
-function element(name, attributes, content) {
-var made = document.createElement(name);
-Object.keys(attributes || {}).forEach(function (key) { made.setAttribute(key, attributes[key]); });
-[].concat(content === undefined ? [] : content).forEach(function (part) { made.append(part); });
-return made;
-}
-var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"]];
+var element = search.element;
+var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"], ["pages", "pages"]];
 var INDEXES = {people: "People", places: "Places", organizations: "Organizations", terms: "Terms", events: "Chronology"};
+var GROUP = {documents: "document", entries: "index", pages: "page"};
+var MORE = {documents: "documents", entries: "indexes", pages: "pages of the edition"};
 var input = element("input", {id: "_search", type: "search", name: "q", autocomplete: "off", spellcheck: "false",
 "aria-describedby": "_help"});
 var form = element("form", {class: "query", role: "search"},
 [element("label", {class: "unseen", for: "_search"}, "Search"), input, element("button", {type: "submit"}, "Search")]);
-var kinds = element("fieldset", {}, element("legend", {}, "Search in"));
+var choices = element("div", {});
+var kinds = element("fieldset", {}, [element("legend", {}, "Search in"), choices]);
 var radios = {};
 var counts = {};
 KINDS.forEach(function (kind) {
 radios[kind[0]] = element("input", {type: "radio", name: "in", value: kind[0]});
 counts[kind[0]] = element("span", {});
-kinds.append(element("label", {}, [radios[kind[0]], kind[1], counts[kind[0]]]));
+choices.append(element("label", {}, [radios[kind[0]], kind[1], counts[kind[0]]]));
 });
 var person = element("select", {id: "_person"}, element("option", {value: ""}, "anybody"));
 var sieve = element("div", {class: "sieve"},
-[kinds, element("label", {for: "_person"}, ["naming ", person])]);
+[kinds, element("p", {}, [element("label", {for: "_person"}, "Naming"), person])]);
 var told = element("p", {class: "tally", role: "status"});
 var results = element("div", {class: "results"});
 var help = element("p", {class: "help", id: "_help"}, [
@@ -37,106 +33,93 @@ var help = element("p", {class: "help", id: "_help"}, [
 element("code", {}, "-word"), " without it; ", element("code", {}, "miss*"),
 " any ending. Accents, capitals and alphabets make no difference, and a person is found by every name the edition knows."]);
 root.append(form, sieve, told, results, help);
+var title = document.title;
 var asked = 0;
 var state = {q: "", kind: "", who: ""};
 function readAddress() {
 var hash = location.hash.slice(1);
-var given = new URLSearchParams(/^q=/.test(hash) ? hash : location.search);
+var given = new URLSearchParams(/^(q|in|who)=/.test(hash) ? hash : location.search);
 state = {q: given.get("q") || "", kind: radios[given.get("in") || ""] ? given.get("in") || "" : "", who: given.get("who") || ""};
 input.value = state.q;
 radios[state.kind].checked = true;
 }
 function writeAddress() {
-var given = new URLSearchParams({q: state.q});
+var given = new URLSearchParams();
+if (state.q) { given.set("q", state.q); }
 if (state.kind) { given.set("in", state.kind); }
 if (state.who) { given.set("who", state.who); }
 var query = given.toString();
 try {
-history.replaceState(null, "", query === "q=" ? location.pathname : "?" + query);
+history.replaceState(null, "", query ? "?" + query : location.pathname);
 } catch (e) {
 history.replaceState(null, "", "#" + query);
 }
 }
 function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
 function number(n, one, many) { return parted(n) + " " + (n === 1 ? one : many); }
-function marked(part, result) {
-var marks = search.marks(result, part);
-var text = part.text;
-var from = 0;
-var to = text.length;
-if (text.length > LONGEST) {
-var first = marks.length ? marks[0] : {start: 0, end: 0};
-from = Math.max(0, first.start - AROUND);
-to = Math.min(text.length, from + LONGEST);
-while (from > 0 && /\S/.test(text[from - 1])) { from--; }
-while (to < text.length && /\S/.test(text[to])) { to++; }
-}
-var pieces = [from > 0 ? "… " : ""];
-var at = from;
-marks.forEach(function (mark) {
-if (mark.start < at || mark.end > to) { return; }
-pieces.push(text.slice(at, mark.start), element("mark", {}, text.slice(mark.start, mark.end)));
-at = mark.end;
-});
-pieces.push(text.slice(at, to), to < text.length ? " …" : "");
-return element("span", part.language ? {lang: part.language} : {}, pieces);
-}
-function hitLine(group, source, hit, part, result) {
-var label = hit.kind === "text" ? part.label || "→" : hit.kind === "notes" ? "n. " + part.label : "→";
-var href = hit.kind === "entries" ? part.target : source.slug + ".html" + (part.target && "#" + part.target);
-var said = !part.label ? "Document" : part.label === "§" ? "Heading" : hit.kind === "text" ? "Paragraph " + part.label : hit.kind === "notes" ? "Note " + part.label : "Entry";
-return element("li", {}, element("a", {href: href},
-[element("span", {class: "label", "aria-label": said}, label), marked(part, result)]));
-}
-async function lines(group, source, result, from, wanted, most) {
+async function lines(view, group, source, wanted, bounded) {
 var made = [];
-var at = from;
-if (!result.toCheck) {
-var end = Math.min(group.count, from + wanted);
+if (!view.check) {
 var hits = [];
-for (var i = from; i < end; i++) { hits.push(search.hit(group, i)); }
-var parts = await Promise.all(hits.map(function (h) { return search.part(source, h); }));
-return {made: hits.map(function (h, n) { return hitLine(group, source, h, parts[n], result); }), at: end};
+for (var end = Math.min(group.count, group.at + wanted); group.at < end; group.at++) { hits.push(search.hit(group, group.at)); }
+var parts = await Promise.all(hits.map(function (hit) { return search.part(source, hit); }));
+return hits.map(function (hit, n) { return search.line(source, hit, parts[n], view.result); });
 }
-while (at < group.count && made.length < wanted && search.texts() <= most) {
-var hit = search.hit(group, at);
+while (group.at < group.count && made.length < wanted && !(bounded && search.left() < 1)) {
+var hit = search.hit(group, group.at);
 var part = await search.part(source, hit);
-if (search.holds(result, part)) { made.push(hitLine(group, source, hit, part, result)); }
-at++;
+group.at++;
+view.looked++;
+if (search.holds(view.result, part)) {
+made.push(search.line(source, hit, part, view.result));
+} else {
+view.failed++;
 }
-return {made: made, at: at};
 }
-async function groupSection(group, result, most) {
+group.held += made.length;
+if (group.at === group.count && !group.held && group.kind === "documents") { view.without++; }
+return made;
+}
+function extent(view, group) {
+var open = view.check && group.at < group.count;
+return (open ? "up to " : "") + parted(view.check ? group.held + group.count - group.at : group.count)
++ (group.kind === "pages" ? " · page of the edition" : "");
+}
+async function groupSection(view, group) {
 var source = await search.source(group.source);
-var read = await lines(group, source, result, group.at || 0, HITS, most);
-group.at = read.at;
-if (!read.made.length) { return null; }
-var title = source.title || INDEXES[source.slug] || source.slug;
-var count = (result.toCheck && read.at < group.count ? "up to " : "")
-+ (result.toCheck && read.at === group.count ? read.made.length : group.count);
-var list = element("ol", {}, read.made);
+var made = await lines(view, group, source, HITS, true);
+if (!made.length) { return null; }
+var list = element("ol", {}, made);
+var count = element("span", {class: "extent"}, extent(view, group));
 var section = element("section", {}, [
-element("h2", {}, [element("a", {href: source.slug + ".html"}, title), " ", element("span", {class: "extent"}, count)]), list]);
-if (read.at < group.count) {
-var all = element("button", {class: "all", type: "button"}, "All in this " + (group.entries ? "index" : "document"));
+element("h2", {}, [element("a", {href: source.slug + ".html"}, source.title || INDEXES[source.slug] || source.slug), " ", count]), list]);
+if (group.at < group.count) {
+var all = element("button", {class: "all", type: "button"}, "All in this " + GROUP[group.kind]);
 all.addEventListener("click", async function () {
 all.remove();
-var rest = await lines(group, source, result, read.at, Infinity, Infinity);
-list.append.apply(list, rest.made);
-if (rest.made.length) { rest.made[0].querySelector("a").focus(); }
+var rest = await lines(view, group, source, Infinity, false);
+list.append.apply(list, rest);
+count.textContent = extent(view, group);
+tell(view);
+var focus = rest.length ? rest[0].querySelector("a") : list.querySelector("li:last-child > a");
+focus.focus();
 });
 section.append(all);
 }
 return section;
 }
 async function names(result) {
-var shown = Array.from(result.names || []).slice(0, 8);
+var all = result.names || [];
+var shown = all.slice(0, OFFERS);
 if (!shown.length) { return null; }
 var list = element("ul", {class: "names"});
 for (var address of shown) {
 var kind = address.split("/")[0];
 var name = await nameOf(kind, address);
 if (name) { list.append(element("li", {}, [element("a", {href: address + ".html"}, name), " ", element("span", {class: "extent"}, INDEXES[kind])])); }
+}
+if (list.children.length && all.length > shown.length) {
+list.append(element("li", {class: "extent"}, "and " + number(all.length - shown.length, "more entry", "more entries")));
 }
 return list.children.length ? list : null;
 }
@@ -154,38 +137,67 @@ if (found) { return found[1]; }
 }
 return null;
 }
-function tellCounts(numbers) {
-var all = {};
-Object.keys(counts).forEach(function (kind) { all[kind] = search.ofKind(numbers, kind).length; });
-Object.keys(counts).forEach(function (kind) { counts[kind].textContent = state.q || state.who ? " " + parted(all[kind]) : ""; });
+function tellCounts(numbers, settled, own) {
+Object.keys(counts).forEach(function (kind) {
+var chosen = own && kind === state.kind;
+var count = (chosen ? own : search.ofKind(numbers, kind)).length;
+counts[kind].textContent = state.q || state.who ? (settled || chosen || !count ? " " : " up to ") + parted(count) : "";
+});
+}
+function nobody() {
+results.replaceChildren();
+tellCounts(new Uint32Array(0), true, null);
+told.textContent = "The edition knows no person “" + state.who + "”. ";
+var anybody = element("button", {type: "button"}, "Search for anybody.");
+anybody.addEventListener("click", function () {
+state.who = "";
+person.value = "";
+run();
+});
+told.append(anybody);
 }
 async function run() {
 var mine = ++asked;
 performance.mark("asked");
+search.allow();
 var finding = search.find(state.q, state.who);
 finding.catch(function () {});
 writeAddress();
-document.title = (state.q ? state.q + " · " : "") + document.title.replace(/^.* · (?=Search · )/, "");
+document.title = (state.q ? state.q + " · " : "") + title;
 if (!state.q.trim() && !state.who) {
 results.replaceChildren();
 told.textContent = "";
-tellCounts(new Uint32Array(0));
+tellCounts(new Uint32Array(0), true, null);
 return;
 }
 try {
 var result = await finding;
 if (mine !== asked) { return; }
-tellCounts(result.numbers);
-var numbers = search.ofKind(result.numbers, state.kind);
-var groups = search.groups(numbers);
-var fresh = element("div", {});
-var naming = state.kind && state.kind !== "entries" ? null : names(result);
-var next = await more(fresh, groups, 0, result);
-var list = await naming;
+if (state.who) {
+var name = await choose(result.named);
 if (mine !== asked) { return; }
+document.title = [state.q, name && "naming " + name, title].filter(Boolean).join(" · ");
+if (!name) {
+nobody();
+return;
+}
+}
+search.allowSome();
+var offers = state.kind && state.kind !== "entries" ? null : names(result);
+var all = await search.settle(result, result.numbers);
+var own = search.ofKind(all || result.numbers, state.kind);
+var settled = all ? own : await search.settle(result, own);
+var numbers = settled || own;
+var view = {result: result, numbers: numbers, groups: search.groups(numbers), check: !settled, next: 0,
+looked: 0, failed: 0, without: 0};
+var fresh = element("div", {});
+await more(fresh, view);
+var list = await offers;
+if (mine !== asked) { return; }
+tellCounts(all || result.numbers, Boolean(all), settled);
 if (list) { fresh.prepend(list); }
 results.replaceChildren.apply(results, Array.from(fresh.childNodes));
-tell(result, numbers, groups, next);
+tell(view);
 performance.mark("answered");
 } catch (e) {
 if (mine !== asked) { return; }
@@ -195,50 +207,52 @@ told.textContent = e instanceof search.TooMany
 : "The search does not work here: " + e.message + ".";
 }
 }
-async function more(into, groups, from, result) {
+async function more(into, view) {
+var groups = view.groups;
 var shown = 0;
-var at = from;
-var most = search.texts() + CHUNKS;
 var first = [];
-for (var i = from; i < Math.min(groups.length, from + GROUPS); i++) { first.push(groups.get(i)); }
-if (!result.toCheck) {
-at = from + first.length;
-into.append.apply(into, await Promise.all(first.map(function (g) { return groupSection(g, result, most); })));
-shown = GROUPS;
+var most = view.check ? Math.min(GROUPS, search.left()) : GROUPS;
+for (var i = view.next; i < Math.min(groups.length, view.next + most); i++) { first.push(groups.get(i)); }
+if (!view.check) {
+into.append.apply(into, await Promise.all(first.map(function (group) { return groupSection(view, group); })));
+view.next += first.length;
 } else {
-await Promise.all(first.map(async function (g) { return search.part(await search.source(g.source), search.hit(g, g.at || 0)); }));
-}
-while (at < groups.length && shown < GROUPS && search.texts() <= most) {
-var group = groups.get(at);
-var section = await groupSection(group, result, most);
+await Promise.all(first.map(async function (g) { return g.at < g.count && search.part(await search.source(g.source), search.hit(g, g.at)); }));
+while (view.next < groups.length && shown < GROUPS) {
+var group = groups.get(view.next);
+var section = await groupSection(view, group);
 if (section) {
 into.append(section);
 shown++;
 } else if (group.at < group.count) {
 break;
 }
-at++;
+view.next++;
 }
-if (at < groups.length) {
-var button = element("button", {class: "more", type: "button"}, "More documents");
-button.addEventListener("click", async function () {
+}
+if (view.next < groups.length) {
+var further = element("button", {class: "more", type: "button"}, view.check && !shown ? "Look further"
+: "More " + groups.kindsFrom(view.next).map(function (kind) { return MORE[kind]; }).join(", ").replace(/, (?=[^,]*$)/, " and "));
+further.addEventListener("click", async function () {
 var place = element("div", {});
-button.replaceWith(place);
-await more(place, groups, at, result);
-var first = place.querySelector("a");
-if (first) { first.focus(); }
+further.replaceWith(place);
+search.allow();
+await more(place, view);
+tell(view);
+var focus = place.querySelector("a, button") || input;
+focus.focus();
 });
-into.append(button);
+into.append(further);
 }
-return at;
 }
-function tell(result, numbers, groups, next) {
-var documents = groups.documents;
-var shown = results.querySelectorAll("li > a > .label").length;
-var exact = !result.toCheck || (next >= groups.length && !results.querySelector(".all"));
-var n = exact && result.toCheck ? shown : numbers.length;
-if (!n) {
-told.textContent = "Nothing found." + (result.lacking.length ? " No text has “" + result.lacking.join("”, “") + "”." : "");
+function quoted(words) { return "“" + words.join("”, “") + "”"; }
+function tell(view) {
+var result = view.result;
+var exact = !view.check || view.looked === view.numbers.length;
+var places = view.numbers.length - view.failed;
+var documents = view.groups.documents - view.without;
+if (!places) {
+told.textContent = "Nothing found." + (result.lacking.length ? " No text has " + quoted(result.lacking) + "." : "");
 var word = result.lacking.length === 1 && !/\*/.test(state.q) ? result.lacking[0] : null;
 if (word) {
 var wider = element("button", {type: "button"}, "Search for words that begin so.");
@@ -250,10 +264,15 @@ told.append(" ", wider);
 }
 return;
 }
-told.textContent = (exact ? "" : "Up to ") + number(n, "place", "places")
-+ (documents ? " in " + (exact ? "" : "up to ") + number(exact && result.toCheck ? results.querySelectorAll("section").length : documents, "document", "documents") : "")
-+ (result.unchecked.length ? "; “" + result.unchecked.map(function (w) { return w.written; }).join("”, “")
-+ "” stands nearly everywhere and was looked for in what is shown" : "") + ".";
+var upTo = exact ? "" : "up to ";
+var found = upTo + number(places, "place", "places")
++ (documents ? " in " + upTo + number(documents, "document", "documents") : "");
+var progress = exact ? "" : " " + parted(view.looked) + " of " + parted(view.numbers.length) + " were looked at"
++ (view.looked === view.failed ? "; none of them has it." : ".");
+told.textContent = found[0].toUpperCase() + found.slice(1)
++ (view.check && result.unchecked.length
+? "; " + quoted(result.unchecked.map(function (w) { return w.written; })) + " stands nearly everywhere and was looked for in what is shown" : "")
++ "." + progress;
 }
 function submit() {
 state.q = input.value;
@@ -287,6 +306,15 @@ person.value = state.who;
 });
 return peopleLoaded;
 }
+async function choose(named) {
+await people();
+if (!Array.from(person.options).some(function (option) { return option.value === state.who; })) {
+var name = named.length ? await nameOf("people", "people/" + state.who) || state.who : state.who + " (unknown)";
+person.append(element("option", {value: state.who}, name));
+}
+person.value = state.who;
+return named.length ? person.selectedOptions[0].textContent : "";
+}
 person.addEventListener("focus", people);
 person.addEventListener("pointerdown", people);
 document.addEventListener("keydown", function (event) {
@@ -303,7 +331,6 @@ readAddress();
 run();
 });
 readAddress();
-if (state.who) { people(); }
 if (!state.q) { input.focus({preventScroll: true}); }
 run();
 })(self.incipitSearch || {});

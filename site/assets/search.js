@@ -9,10 +9,11 @@ var MOST_PREFIX_FILES = 6;
 var FINE = 1024;
 var BEST = 0x10000000;
 var MOST_SOURCES = 0x400000;
+var SHORTEST_OFFER = 3;
 var waiting = {};
-var loaded = {};
+var characters = 0;
 search.take = function (name, value) {
-loaded[name] = value;
+characters += typeof value === "string" ? value.length : JSON.stringify(value).length;
 if (waiting[name]) { waiting[name](value); }
 };
 search.fetch = search.fetch || function (name, failed) {
@@ -32,6 +33,9 @@ search.fetch(name, function () { failed(new Error("search/" + name + ".js could 
 return promises[name];
 }
 search.load = load;
+search.loaded = function () {
+return characters + search.index.parts.length + search.index.words.length + search.index.sizes.length;
+};
 function unpack(text) {
 var numbers = new Uint32Array(text.length);
 var count = 0;
@@ -64,7 +68,8 @@ for (var i = 0; i < parts.length; i++) { starts[i + 1] = starts[i] + parts[i]; }
 directory = {
 starts: starts,
 notes: starts[search.index.documents],
-entries: starts[2 * search.index.documents]
+entries: starts[2 * search.index.documents],
+pages: starts[2 * search.index.documents + search.index.entries]
 };
 return directory;
 }
@@ -185,7 +190,9 @@ named = named.concat(line.slice(4));
 }
 return {
 numbers: lists.length ? union(lists) : new Uint32Array(0),
-names: new Set(named.map(function (n) { return n.replace(/^=/, ""); })),
+names: new Set(named.map(function (n) { return n.replace(/^[=~]/, ""); })),
+offered: named.filter(function (n) { return n[0] !== "~" && !(word.prefix && word.written.length < SHORTEST_OFFER); })
+.map(function (n) { return n.replace(/^=/, ""); }),
 variants: new Set(named.filter(function (n) { return n[0] === "="; }).map(function (n) { return n.slice(1); }))
 };
 }
@@ -212,6 +219,8 @@ if (weight(word) < COMMON) { word.readings.forEach(function (r) { filesOf(r, fal
 var numbers = person
 ? (await look({readings: ["@person:" + person], prefix: false, written: person})).numbers
 : null;
+result.named = numbers;
+var offered = new Set();
 var common = 0;
 for (var word of wanted) {
 var size = weight(word);
@@ -224,12 +233,14 @@ common += size;
 }
 var found = await look(word);
 word.variants = found.variants;
+found.offered.forEach(function (n) { offered.add(n); });
 if (!found.numbers.length) { result.lacking.push(word.written); }
 numbers = numbers ? intersection(numbers, found.numbers) : found.numbers;
 result.names = result.names
 ? new Set(Array.from(result.names).filter(function (n) { return found.names.has(n); }))
 : found.names;
 }
+if (result.names) { result.names = Array.from(result.names).filter(function (n) { return offered.has(n); }); }
 for (var clause of clauses) {
 if (clause.not && clause.words.length === 1) {
 if (weight(clause.words[0]) >= COMMON && !clause.words[0].prefix) {
@@ -247,7 +258,8 @@ return result;
 };
 search.kind = function (number) {
 open();
-return number < directory.notes ? "text" : number < directory.entries ? "notes" : "entries";
+return number < directory.notes ? "text" : number < directory.entries ? "notes"
+: number < directory.pages ? "entries" : "pages";
 };
 function firstFrom(numbers, least, from, to) {
 var low = from;
@@ -262,100 +274,59 @@ search.ofKind = function (numbers, kind) {
 open();
 var notes = firstFrom(numbers, directory.notes, 0, numbers.length);
 var entries = firstFrom(numbers, directory.entries, notes, numbers.length);
-return kind === "text" ? numbers.subarray(0, notes)
-: kind === "notes" ? numbers.subarray(notes, entries)
-: kind === "entries" ? numbers.subarray(entries) : numbers;
+var pages = firstFrom(numbers, directory.pages, entries, numbers.length);
+return {
+"": numbers,
+text: numbers.subarray(0, notes),
+notes: numbers.subarray(notes, entries),
+entries: numbers.subarray(entries, pages),
+pages: numbers.subarray(pages)
+}[kind];
 };
 search.groups = function (numbers) {
 var starts = open().starts;
 var documents = search.index.documents;
-var sources = documents + search.index.entries;
+var sources = documents + search.index.entries + search.index.pages;
 var ends = new Uint32Array(starts.length);
 for (var list = 0; list + 1 < starts.length; list++) {
 var most = Math.min(numbers.length, ends[list] + starts[list + 1] - starts[list]);
 ends[list + 1] = firstFrom(numbers, starts[list + 1], ends[list], most);
 }
+function rank(source) { return source < documents ? 0 : source < documents + search.index.entries ? 1 : 2; }
 var keys = new Float64Array(sources);
 var found = 0;
 for (var source = 0; source < sources; source++) {
-var entries = source >= documents;
-var own = entries ? source + documents : source;
+var own = rank(source) ? source + documents : source;
 var hits = ends[own + 1] - ends[own];
-var notes = entries ? 0 : ends[documents + own + 1] - ends[documents + own];
+var notes = rank(source) ? 0 : ends[documents + own + 1] - ends[documents + own];
 if (hits + notes) {
 var score = (hits + notes / 2) / Math.sqrt(20 + starts[own + 1] - starts[own]);
-keys[found++] = ((entries ? 2 : 1) * BEST - Math.min(BEST, Math.round(score * FINE))) * MOST_SOURCES + source;
+keys[found++] = ((rank(source) + 1) * BEST - Math.min(BEST, Math.max(1, Math.round(score * FINE)))) * MOST_SOURCES + source;
 }
 }
 function run(list, kind) { return {kind: kind, from: ends[list], to: ends[list + 1], first: starts[list]}; }
 var order = keys.subarray(0, found).sort();
 var made = {};
 function group(source) {
-var entries = source >= documents;
-var runs = entries ? [run(source + documents, "entries")] : [run(source, "text"), run(source + documents, "notes")];
+var kind = ["documents", "entries", "pages"][rank(source)];
+var runs = rank(source) ? [run(source + documents, kind)] : [run(source, "text"), run(source + documents, "notes")];
 var count = runs.reduce(function (n, r) { return n + r.to - r.from; }, 0);
-return {source: source, entries: entries, numbers: numbers, runs: runs, count: count};
+return {source: source, kind: kind, numbers: numbers, runs: runs, count: count, at: 0, held: 0};
 }
-return {
-length: found,
-documents: order.filter(function (key) { return key % MOST_SOURCES < documents; }).length,
-get: function (place) {
+function get(place) {
 made[place] = made[place] || group(order[place] % MOST_SOURCES);
 return made[place];
 }
-};
-};
-search.hit = function (group, index) {
-for (var run of group.runs) {
-if (index < run.to - run.from) { return {kind: run.kind, part: group.numbers[run.from + index] - run.first}; }
-index -= run.to - run.from;
-}
-return null;
-};
-search.texts = function () {
-return Object.keys(promises).filter(function (name) { return /^(text|notes|entries)\//.test(name); }).length;
-};
-search.source = async function (number) {
-var block = await load("sources/" + Math.floor(number / search.index.block));
-var source = block[number % search.index.block];
-return {slug: source[0], title: source[1], chunks: {text: source[2], entries: source[2], notes: source[3]}};
-};
-search.part = async function (source, hit) {
-var starts = source.chunks[hit.kind];
-var chunk = 0;
-while (chunk + 1 < starts.length && starts[chunk + 1] <= hit.part) { chunk++; }
-var held = await load(hit.kind + "/" + source.slug + "." + chunk);
-var part = held[1][hit.part - starts[chunk]];
-var names = [];
-for (var i = 0; part[3] && i < part[3].length; i += 3) {
-names.push({start: part[3][i], end: part[3][i] + part[3][i + 1], entry: held[0][part[3][i + 2]]});
-}
-return {target: part[0], label: part[1], text: part[2], names: names, words: search.words(part[2]), language: part[4] || ""};
-};
-search.holds = function (result, part) {
-return result.clauses.every(function (clause) {
-if (clause.words.length === 1 && !clause.check) { return true; }
-return search.phrase(clause.words, part.words).length > 0 !== clause.not;
-}) && result.unchecked.every(function (word) {
-return part.words.some(function (w) { return search.matches(word, w.readings); });
+var firstOf = [1, 2, 3].map(function (rank) { return firstFrom(order, rank * BEST * MOST_SOURCES, 0, found); });
+return {
+length: found,
+documents: firstOf[0],
+kindsFrom: function (place) {
+return ["documents", "entries", "pages"].filter(function (kind, rank) {
+return Math.max(place, rank ? firstOf[rank - 1] : 0) < firstOf[rank];
 });
+},
+get: get
 };
-search.marks = function (result, part) {
-var marks = [];
-result.clauses.filter(function (c) { return !c.not; }).forEach(function (clause) {
-search.phrase(clause.words, part.words).forEach(function (at) {
-marks.push({start: part.words[at].start, end: part.words[at + clause.words.length - 1].end});
-});
-});
-result.wanted.forEach(function (word) {
-part.names.forEach(function (name) {
-if (word.variants && word.variants.has(name.entry)) { marks.push({start: name.start, end: name.end}); }
-});
-});
-part.names.forEach(function (name) {
-if (result.person === name.entry) { marks.push({start: name.start, end: name.end}); }
-});
-marks.sort(function (a, b) { return a.start - b.start || b.end - a.end; });
-return marks.filter(function (mark, i) { return !i || mark.start >= marks[i - 1].end; });
 };
 })(self.incipitSearch = self.incipitSearch || {});
