@@ -93,11 +93,6 @@ final class YamlMap {
         return node(key).isPresent();
     }
 
-    /** Whether the schema has such a key here. */
-    boolean knows(String key) {
-        return shape.knows(key);
-    }
-
     /** All keys and their texts, in the order given; those that the schema does not know are left out. */
     Map<String, String> texts() {
         shape.keys().keySet().forEach(this::has);

@@ -44,6 +44,25 @@ final class SampleFile {
         return found;
     }
 
+    /** Files that have each word of each choice in turn, by that word and where it stands. */
+    Map<String, Object> choices() {
+        Map<String, Object> found = new LinkedHashMap<>();
+        choices("", root(), (what, value) -> found.put(what, value));
+        return found;
+    }
+
+    private void choices(String path, Node node, BiConsumer<String, Object> tell) {
+        node.list("enum").forEach(word -> tell.accept("'" + word + "' in " + path, word));
+        if (node.may("array")) {
+            choices(path + "[]", items(node), (what, value) -> tell.accept(what, List.of(value)));
+        }
+        keys(node)
+                .forEach((key, value) -> choices(
+                        path + "/" + key,
+                        value,
+                        (what, word) -> tell.accept(what, with(right(node), all -> put(all, key, word)))));
+    }
+
     private Node root() {
         return resolved(new Node(file, file(file)));
     }
@@ -105,7 +124,7 @@ final class SampleFile {
         if (Boolean.FALSE.equals(node.words().get("additionalProperties"))) {
             tell.accept(path + " with a key that is not known", with(right, all -> put(all, NOBODY, "a word")));
         } else {
-            tell.accept(path + " with keys in place of a text", Map.of("a label", MAPPING));
+            tell.accept(path + " with keys in place of a text", with(right, all -> put(all, "a label", MAPPING)));
         }
         for (Object key : node.list("required")) {
             tell.accept(path + " without " + key, with(right, all -> {

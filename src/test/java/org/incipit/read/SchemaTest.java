@@ -55,6 +55,16 @@ class SchemaTest {
         assertTrue(wrong.size() >= 5, wrong.keySet()::toString);
     }
 
+    @ParameterizedTest
+    @EnumSource(Schema.class)
+    void everyWordOfAChoiceIsTaken(Schema schema) {
+        new SampleFile(name(schema)).choices().forEach((what, file) -> {
+            String word = what.substring(0, what.indexOf("' in ") + 1);
+            assertEquals(List.of(), Schemas.wrong(name(schema), file), what);
+            assertFalse(told(schema, file, OF_SHAPE).toString().contains(word), what);
+        });
+    }
+
     @Test
     void aReaderThatAsksForWhatNoSchemaHasIsStopped() {
         Shape page = Schema.PAGE.shape();
