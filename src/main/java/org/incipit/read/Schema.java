@@ -1,6 +1,9 @@
 package org.incipit.read;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,14 +31,17 @@ enum Schema {
             Shape.Least.NOTHING,
             SchemaReader.NO_SAMPLE);
 
-    private final Shape shape;
+    private static final List<Shape> SHAPES = shapes();
 
-    Schema() {
-        this.shape = new SchemaReader(name().toLowerCase(java.util.Locale.ROOT)).read();
+    private static List<Shape> shapes() {
+        SchemaReader reader = new SchemaReader();
+        return Arrays.stream(values())
+                .map(schema -> reader.read(schema.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** What the whole file, or the whole front matter, has to be. */
     Shape shape() {
-        return shape;
+        return SHAPES.get(ordinal());
     }
 }

@@ -48,15 +48,15 @@ final class SchemaReader {
     }
 
     private final Map<String, Map<?, ?>> files = new HashMap<>();
-    private final String root;
 
-    /** @param name of the file, without {@code .schema.json} */
-    SchemaReader(String name) {
-        this.root = name + ENDING;
-    }
-
-    /** @throws IllegalStateException where the schema is missing or has words that this does not know */
-    Shape read() {
+    /**
+     * What one file of the folder says; what it shares with others is loaded once for all that this reads.
+     *
+     * @param name of the file, without {@code .schema.json}
+     * @throws IllegalStateException where the schema is missing or has words that this does not know
+     */
+    Shape read(String name) {
+        String root = name + ENDING;
         return shape(new Node(root, file(root)), false);
     }
 
