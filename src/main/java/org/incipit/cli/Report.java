@@ -101,6 +101,13 @@ final class Report {
         return code;
     }
 
+    /** The schemas that were written beside an edition; gives the exit code. */
+    int schemas(List<String> files) {
+        out.println("Wrote what text editors check by:");
+        files.forEach(file -> out.println("  " + file));
+        return ExitCode.DONE;
+    }
+
     /** What an import made, and where to look it over; gives the exit code. */
     int imported(ImportResult result) {
         int code = problems(result.problems(), result.silenced());

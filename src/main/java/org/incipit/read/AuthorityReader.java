@@ -30,7 +30,7 @@ final class AuthorityReader {
         List<Entry> entries = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             Map<String, SourceSpan> ids = new HashMap<>();
-            for (YamlMap keys : items(kind.plural())) {
+            for (YamlMap keys : items(kind.plural(), schema(kind))) {
                 Entry entry = EntryReader.read(kind, keys, problems);
                 if (isNew(entry.ref().id(), entry.core().where(), ids)) {
                     entries.add(entry);
@@ -39,7 +39,7 @@ final class AuthorityReader {
         }
         List<Event> events = new ArrayList<>();
         Map<String, SourceSpan> ids = new HashMap<>();
-        for (YamlMap keys : items(EVENTS)) {
+        for (YamlMap keys : items(EVENTS, Schema.EVENTS)) {
             EventReader.read(keys, problems)
                     .filter(event -> isNew(event.id(), event.where(), ids))
                     .ifPresent(events::add);
@@ -47,12 +47,21 @@ final class AuthorityReader {
         return new Authority(entries, events);
     }
 
-    private List<YamlMap> items(String name) {
+    private static Schema schema(EntryKind kind) {
+        return switch (kind) {
+            case PERSON -> Schema.PEOPLE;
+            case PLACE -> Schema.PLACES;
+            case ORGANIZATION -> Schema.ORGANIZATIONS;
+            case TERM -> Schema.TERMS;
+        };
+    }
+
+    private List<YamlMap> items(String name, Schema schema) {
         String path = name + ".yaml";
         if (!folder.has(path)) {
             return List.of();
         }
-        Optional<YamlMap> file = folder.text(path).flatMap(text -> YamlText.file(text, problems));
+        Optional<YamlMap> file = folder.text(path).flatMap(text -> YamlText.file(text, schema, problems));
         List<YamlMap> items = file.map(keys -> keys.maps(name)).orElse(List.of());
         file.ifPresent(YamlMap::done);
         return items;

@@ -75,7 +75,7 @@ public final class CatalogReader {
             return Optional.empty();
         }
         return folder.text(EDITION)
-                .flatMap(text -> YamlText.file(text, problems))
+                .flatMap(text -> YamlText.file(text, Schema.EDITION, problems))
                 .map(keys -> EditionReader.read(keys, folder, releases.latest(), problems));
     }
 

@@ -1,10 +1,8 @@
 package org.incipit.read;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.incipit.model.Authority;
 import org.incipit.model.Body;
 import org.incipit.model.DocumentSource;
@@ -22,23 +20,6 @@ final class DocumentReader {
 
     /** What an import left for the editor to look over; nothing reads it. */
     static final String IMPORTED = "import-report.md";
-
-    /** Levels of an archive's description, from the whole to the leaf, and where else the document can be read. */
-    private static final List<String> ARCHIVE = List.of(
-            "repository",
-            "collection",
-            "fonds",
-            "series",
-            "inventory",
-            "box",
-            "folder",
-            "file",
-            "item",
-            "shelfmark",
-            "leaves",
-            "pages",
-            "published",
-            "online");
 
     private final ContentFolder folder;
     private final String defaultLanguage;
@@ -69,15 +50,17 @@ final class DocumentReader {
 
     /** A document from its text alone, as it was. */
     DocumentSource past(String slug, SourceFile file) {
-        FrontMatter front = FrontMatter.cut(file, problems);
-        YamlMap keys = front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
+        FrontMatter front = FrontMatter.cut(file, Schema.TEXT, problems);
+        YamlMap keys = front.keys()
+                .orElse(YamlText.part(file, 0, 0, Schema.TEXT, problems).orElseThrow());
         TitledBody titled = TitledBody.of(front, keys, problems);
         return new DocumentSource(slug, List.of(), metadata(keys, titled.title()), titled.body(), Optional.empty());
     }
 
     private DocumentSource document(String slug, SourceFile file, String witnessPath) {
-        FrontMatter front = FrontMatter.cut(file, problems);
-        YamlMap keys = front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
+        FrontMatter front = FrontMatter.cut(file, Schema.TEXT, problems);
+        YamlMap keys = front.keys()
+                .orElse(YamlText.part(file, 0, 0, Schema.TEXT, problems).orElseThrow());
         TitledBody titled = TitledBody.of(front, keys, problems);
         Metadata metadata = metadata(keys, titled.title());
         Optional<YamlMap> declared = keys.map("witness").map(YamlMap::verbatim);
@@ -99,10 +82,10 @@ final class DocumentReader {
                 agents.agents(keys, "translator"),
                 keys.text("type"),
                 headingsOriginal(keys),
-                keys.map("record").map(DocumentReader::record).orElse(Map.of()),
+                keys.map("record").map(YamlMap::texts).orElse(Map.of()),
                 keys.map("archive").map(DocumentReader::archive).orElse(Map.of()),
                 keys.text("rights"),
-                keys.map("withdrawn").map(given -> strings(given, id -> true)).orElse(Map.of()),
+                keys.map("withdrawn").map(YamlMap::texts).orElse(Map.of()),
                 agents.place(keys, "place"),
                 SpeechReader.read(keys, problems),
                 keys.where());
@@ -127,22 +110,8 @@ final class DocumentReader {
 
     /** Where the original is kept, in the order given. */
     private static Map<String, String> archive(YamlMap given) {
-        Map<String, String> found = strings(given, ARCHIVE::contains);
-        ARCHIVE.forEach(given::has);
+        Map<String, String> found = given.texts();
         given.done();
-        return found;
-    }
-
-    /** A record, whatever its keys are: they are the archive's own. */
-    private static Map<String, String> record(YamlMap given) {
-        return strings(given, label -> true);
-    }
-
-    private static Map<String, String> strings(YamlMap given, Predicate<String> wanted) {
-        Map<String, String> found = new LinkedHashMap<>();
-        given.keys().stream()
-                .filter(wanted)
-                .forEach(name -> given.text(name).ifPresent(value -> found.put(name, value)));
         return found;
     }
 
@@ -151,7 +120,7 @@ final class DocumentReader {
 
         static TitledBody of(FrontMatter front, YamlMap keys, Problems problems) {
             if (keys.has("title") || (front.present() && front.keys().isEmpty())) {
-                String title = front.keys().isEmpty() ? "" : keys.requiredLine("title");
+                String title = front.keys().isEmpty() ? "" : keys.line("title").orElse("");
                 return new TitledBody(title, front.body());
             }
             Body body = front.body();

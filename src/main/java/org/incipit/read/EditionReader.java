@@ -17,7 +17,7 @@ final class EditionReader {
         String language = Names.language(keys, "language", problems).orElse(ENGLISH);
         EditionValues values = new EditionValues(keys, problems);
         Edition edition = new Edition(
-                keys.requiredLine("title"),
+                keys.line("title").orElse(""),
                 keys.line("subtitle"),
                 keys.text("description").orElse(""),
                 language,

@@ -48,8 +48,8 @@ final class EntryReader {
 
     private Core core(EntryKind kind) {
         String id =
-                keys.required("id").map(located -> Names.id(located, problems)).orElse("");
-        String name = keys.required("name").map(YamlMap.Located::text).orElse(id);
+                keys.located("id").map(located -> Names.id(located, problems)).orElse("");
+        String name = keys.located("name").map(YamlMap.Located::text).orElse(id);
         EntryRef ref = new EntryRef(kind, id);
         return new Core(
                 ref,
@@ -81,7 +81,7 @@ final class EntryReader {
     private Optional<OtherName> otherName(YamlMap other) {
         Optional<String> language = Names.language(other, "lang", problems);
         Optional<String> sort = other.text("sort");
-        Optional<OtherName> name = other.required("name").map(located -> new OtherName(located.text(), language, sort));
+        Optional<OtherName> name = other.located("name").map(located -> new OtherName(located.text(), language, sort));
         other.done();
         return name;
     }
@@ -153,8 +153,6 @@ final class EntryReader {
         Optional<Double> latitude = given.decimal("lat");
         Optional<Double> longitude = given.decimal("lon");
         String precision = given.text("precision").orElse("");
-        given.required("lat");
-        given.required("lon");
         given.done();
         return latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon, precision)))
                 .filter(point -> onEarth(point, given));

@@ -16,9 +16,9 @@ final class EventReader {
 
     static Optional<Event> read(YamlMap keys, Problems problems) {
         String id =
-                keys.required("id").map(located -> Names.id(located, problems)).orElse("");
-        String title = keys.requiredLine("title");
-        Optional<Edtf> date = keys.required("date").flatMap(located -> keys.date(located, "'date'"));
+                keys.located("id").map(located -> Names.id(located, problems)).orElse("");
+        String title = keys.line("title").orElse("");
+        Optional<Edtf> date = keys.date("date");
         boolean stated = stated(keys, problems);
         Prose note = keys.prose("note");
         Prose uncertain = keys.prose("uncertain");

@@ -20,13 +20,13 @@ record FrontMatter(Optional<YamlMap> keys, boolean present, Body body) {
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\r?\\n|\\z)");
     private static final Pattern CLOSING = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
-    static FrontMatter cut(SourceFile file, Problems problems) {
-        FrontMatter front = split(file, problems);
+    static FrontMatter cut(SourceFile file, Schema schema, Problems problems) {
+        FrontMatter front = split(file, schema, problems);
         Controls.tell(file, front.body().start(), problems);
         return front;
     }
 
-    private static FrontMatter split(SourceFile file, Problems problems) {
+    private static FrontMatter split(SourceFile file, Schema schema, Problems problems) {
         Matcher opening = OPENING.matcher(file.text());
         if (!opening.lookingAt()) {
             return new FrontMatter(Optional.empty(), false, new Body(file, 0));
@@ -41,7 +41,7 @@ record FrontMatter(Optional<YamlMap> keys, boolean present, Body body) {
             return new FrontMatter(
                     Optional.empty(), true, new Body(file, file.text().length()));
         }
-        Optional<YamlMap> keys = YamlText.part(file, opening.end(), closing.start(), problems);
+        Optional<YamlMap> keys = YamlText.part(file, opening.end(), closing.start(), schema, problems);
         return new FrontMatter(keys, true, new Body(file, closing.end()));
     }
 }

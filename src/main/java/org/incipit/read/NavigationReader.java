@@ -23,9 +23,8 @@ final class NavigationReader {
     }
 
     private static Group group(YamlMap keys, Problems problems) {
-        String title = keys.requiredLine("title");
+        String title = keys.line("title").orElse("");
         String text = keys.line("text").orElse("");
-        keys.required(PAGES, "[about]");
         List<Item> pages = keys.strings(PAGES).stream()
                 .map(page -> new Item(page.text(), page.where()))
                 .toList();

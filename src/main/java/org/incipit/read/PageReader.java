@@ -44,9 +44,9 @@ final class PageReader {
     private Optional<PageSource> page(String path, String above, String name) {
         return folder.text(path).map(file -> {
             String own = Names.id(name.substring(0, name.length() - MARKDOWN.length()), file.whole(), problems);
-            FrontMatter front = FrontMatter.cut(file, problems);
-            YamlMap keys =
-                    front.keys().orElse(YamlText.part(file, 0, 0, problems).orElseThrow());
+            FrontMatter front = FrontMatter.cut(file, Schema.PAGE, problems);
+            YamlMap keys = front.keys()
+                    .orElse(YamlText.part(file, 0, 0, Schema.PAGE, problems).orElseThrow());
             DocumentReader.TitledBody titled = DocumentReader.TitledBody.of(front, keys, problems);
             int order = keys.integer("order").orElse(Integer.MAX_VALUE);
             List<String> aliases = Names.aliases(keys, problems);

@@ -22,10 +22,10 @@ final class SilenceReader {
     }
 
     private static Optional<Silence> one(YamlMap keys, Problems problems) {
-        Optional<Code> code = keys.required("code").flatMap(value -> warning(value, problems));
+        Optional<Code> code = keys.located("code").flatMap(value -> warning(value, problems));
         Optional<String> in = keys.text("in").map(path -> path.replaceAll("^\\./|/+$", ""));
         Optional<String> words = keys.text("words");
-        Optional<YamlMap.Located> reason = keys.required("reason");
+        Optional<YamlMap.Located> reason = keys.located("reason");
         keys.done();
         if (code.isEmpty() || reason.isEmpty()) {
             return Optional.empty();

@@ -15,11 +15,10 @@ final class SpeechReader {
     static List<Speech> read(YamlMap keys, Problems problems) {
         List<Speech> speeches = new ArrayList<>();
         for (YamlMap given : keys.maps("speeches")) {
-            var speaker = given.required("speaker").flatMap(written -> named(written, problems));
+            var speaker = given.located("speaker").flatMap(written -> named(written, problems));
             List<Speech.Named> to = given.strings("to").stream()
                     .flatMap(written -> named(written, problems).stream())
                     .toList();
-            given.required("paragraphs", "[p12, p13]");
             List<Speech.Paragraph> paragraphs = given.strings("paragraphs").stream()
                     .map(located -> new Speech.Paragraph(
                             located.text().startsWith("#") ? located.text().substring(1) : located.text(),

@@ -80,8 +80,8 @@ final class WitnessReader {
         String siglum = keys.text("siglum").orElse("W");
         String description = keys.text("description").orElse("");
         Optional<YamlMap.Located> sha256 = keys.located("sha256");
-        Optional<Declared> starts = keys.required("starts").map(l -> new Declared(l.text(), l.where()));
-        Optional<Declared> ends = keys.required("ends").map(l -> new Declared(l.text(), l.where()));
+        Optional<Declared> starts = keys.located("starts").map(l -> new Declared(l.text(), l.where()));
+        Optional<Declared> ends = keys.located("ends").map(l -> new Declared(l.text(), l.where()));
         List<DeclaredChange> changes = new ArrayList<>();
         keys.maps("changes").forEach(change -> change(change).ifPresent(changes::add));
         List<DeclaredNumber> structure =
@@ -102,15 +102,8 @@ final class WitnessReader {
     }
 
     private Optional<DeclaredChange> change(YamlMap change) {
-        Optional<ChangeKind> kind = change.required("kind").flatMap(this::kind);
+        Optional<ChangeKind> kind = change.located("kind").flatMap(this::kind);
         Optional<String> witness = change.located("witness").map(YamlMap.Located::text);
-        if (witness.isEmpty() || witness.get().isEmpty()) {
-            problems.add(
-                    Code.E0106,
-                    change.where("witness").part(0, 0),
-                    "the key 'witness' is missing or empty",
-                    "write what the witness has, in double quotes");
-        }
         String edition = change.text("edition").orElse("");
         if (kind.isPresent() && kind.get() != ChangeKind.REPLACEMENT && change.has("edition")) {
             problems.add(
@@ -119,10 +112,10 @@ final class WitnessReader {
                     "only a replacement says what the edition has instead",
                     "take 'edition' out, or make it a replacement");
         }
-        Optional<Integer> count = change.required("count").flatMap(l -> change.integer("count"));
-        Optional<String> reason = change.required("reason").map(YamlMap.Located::text);
+        Optional<Integer> count = change.integer("count");
+        Optional<String> reason = change.located("reason").map(YamlMap.Located::text);
         change.done();
-        if (kind.isEmpty() || witness.orElse("").isEmpty() || count.isEmpty() || reason.isEmpty()) {
+        if (kind.isEmpty() || witness.isEmpty() || count.isEmpty() || reason.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -1,10 +1,12 @@
 package org.incipit.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.incipit.model.Edtf;
@@ -12,6 +14,7 @@ import org.incipit.model.Prose;
 import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.problem.Problems;
+import org.incipit.read.Shape.Kind;
 import org.incipit.source.SourceSpan;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,8 +24,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * Keys and values of YAML. Whoever reads it asks for each key it knows, in the kind it expects; what is of another kind is
- * told, and {@link #done} tells the keys that nobody asked for. A key without a value counts as absent.
+ * Keys and values of YAML, held against what a schema says of them. Whoever reads them asks for each key of the schema, in the
+ * kind that it has there. What is of another kind is told, and so is a required key that is missing when it is asked for;
+ * {@link #done} tells the keys that the schema does not know. A key without a value counts as absent.
  */
 final class YamlMap {
 
@@ -35,24 +39,27 @@ final class YamlMap {
     private final Problems problems;
     private final SourceSpan where;
     private final Map<String, Value> values = new LinkedHashMap<>();
-    private final TreeSet<String> known = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Shape shape;
     private boolean verbatim;
 
-    YamlMap(YamlText yaml, MappingNode node, Problems problems) {
+    YamlMap(YamlText yaml, Shape shape, MappingNode node, Problems problems) {
         this.yaml = yaml;
+        this.shape = shape;
         this.problems = problems;
         this.where = yaml.span(node);
         node.getValue().forEach(this::take);
     }
 
-    private YamlMap(YamlText yaml, Problems problems) {
+    private YamlMap(YamlText yaml, Shape shape, Problems problems) {
         this.yaml = yaml;
+        this.shape = shape;
         this.problems = problems;
         this.where = yaml.whole();
     }
 
-    static YamlMap empty(YamlText yaml, Problems problems) {
-        return new YamlMap(yaml, problems);
+    static YamlMap empty(YamlText yaml, Shape shape, Problems problems) {
+        return new YamlMap(yaml, shape, problems);
     }
 
     private void take(NodeTuple tuple) {
@@ -86,13 +93,24 @@ final class YamlMap {
         return node(key).isPresent();
     }
 
-    /** The keys, in the order given. */
-    List<String> keys() {
-        return List.copyOf(values.keySet());
+    /** All keys and their texts, in the order given; those that the schema does not know are left out. */
+    Map<String, String> texts() {
+        shape.keys().keySet().forEach(this::has);
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.keySet().stream().filter(shape::knows).forEach(key -> text(key).ifPresent(text -> texts.put(key, text)));
+        return texts;
     }
 
+    /** A text; empty, and told, where it is none, and where it is required and has nothing. */
     Optional<Located> located(String key) {
-        return node(key).flatMap(node -> scalar(node, "'" + key + "'"));
+        Shape value = shape.of(key, Kind.TEXT);
+        return node(key).flatMap(node -> scalar(node, "'" + key + "'")).filter(text -> {
+            boolean enough = value.least().isIn(text.text());
+            if (!enough) {
+                problems.add(Code.E0106, text.where(), "'" + key + "' is empty", "give it a value");
+            }
+            return enough;
+        });
     }
 
     Optional<String> text(String key) {
@@ -104,39 +122,13 @@ final class YamlMap {
         return text(key).map(YamlMap::oneLine);
     }
 
-    /** A title that has to be there; empty, and told, where it is not. */
-    String requiredLine(String key) {
-        return required(key).map(Located::text).map(YamlMap::oneLine).orElse("");
-    }
-
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    /** A value that has to be there; where it is not, that is told. */
-    Optional<Located> required(String key) {
-        Optional<Located> found = located(key).filter(value -> !value.text().isBlank());
-        if (found.isEmpty() && !has(key)) {
-            problems.add(Code.E0106, where.part(0, 0), "the key '" + key + "' is missing", "add '" + key + ": …'");
-        } else if (found.isEmpty() && located(key).isPresent()) {
-            problems.add(Code.E0106, where(key), "'" + key + "' is empty", "give it a value");
-        }
-        return found;
-    }
-
-    /** A list that has to be there; where it is not, that is told with a sample of it. */
-    void required(String key, String sample) {
-        if (!has(key)) {
-            problems.add(
-                    Code.E0106,
-                    where.part(0, 0),
-                    "the key '" + key + "' is missing",
-                    "add '" + key + ": " + sample + "'");
-        }
-    }
-
     /** A list of strings; one string stands for a list of one. */
     List<Located> strings(String key) {
+        shape.of(key, Kind.TEXTS);
         return items(key, node -> scalar(node, "an item of '" + key + "'"));
     }
 
@@ -148,8 +140,7 @@ final class YamlMap {
         return located(key).flatMap(value -> date(value, "'" + key + "'"));
     }
 
-    /** Reads a date; where it is none, that is told. */
-    Optional<Edtf> date(Located value, String what) {
+    private Optional<Edtf> date(Located value, String what) {
         Optional<Edtf> date = Edtf.parse(value.text());
         if (date.isEmpty()) {
             problems.add(
@@ -162,20 +153,21 @@ final class YamlMap {
     }
 
     Optional<Integer> integer(String key) {
-        return number(key, "a whole number", Integer::valueOf);
+        return number(key, Kind.INTEGER, "a whole number", Integer::valueOf);
     }
 
     Optional<Double> decimal(String key) {
-        return number(key, "a number", Double::valueOf);
+        return number(key, Kind.NUMBER, "a number", Double::valueOf);
     }
 
-    private <N> Optional<N> number(String key, String kind, Function<String, N> read) {
-        return located(key).flatMap(value -> {
+    private <N> Optional<N> number(String key, Kind kind, String what, Function<String, N> read) {
+        shape.of(key, kind);
+        return node(key).flatMap(node -> scalar(node, "'" + key + "'")).flatMap(value -> {
             try {
                 return Optional.of(read.apply(value.text()));
             } catch (NumberFormatException e) {
                 problems.add(
-                        Code.E0107, value.where(), "'" + key + "' has to be " + kind + ", not '" + value.text() + "'");
+                        Code.E0107, value.where(), "'" + key + "' has to be " + what + ", not '" + value.text() + "'");
                 return Optional.empty();
             }
         });
@@ -188,27 +180,39 @@ final class YamlMap {
     }
 
     Optional<YamlMap> map(String key) {
-        return node(key).flatMap(node -> mapping(node, "'" + key + "'"));
+        Shape value = shape.of(key, Kind.MAPPING);
+        return node(key).flatMap(node -> mapping(node, value, "'" + key + "'"));
     }
 
     /** A list of mappings. */
     List<YamlMap> maps(String key) {
-        return items(key, node -> mapping(node, "an item of '" + key + "'"));
+        Shape value = shape.of(key, Kind.MAPPINGS);
+        return items(key, node -> mapping(node, value, "an item of '" + key + "'"));
     }
 
     /** A list whose items are strings or mappings. */
     <T> List<T> either(String key, Function<Located, T> ofText, Function<YamlMap, Optional<T>> ofMap) {
+        Shape value = shape.of(key, Kind.TEXTS_OR_MAPPINGS);
         return items(
                 key,
                 node -> node instanceof MappingNode
-                        ? mapping(node, key).flatMap(ofMap)
+                        ? mapping(node, value, key).flatMap(ofMap)
                         : scalar(node, "an item of '" + key + "'").map(ofText));
     }
 
-    /** Tells the keys that nobody asked for. */
+    /**
+     * Tells the keys that the schema does not know.
+     *
+     * @throws IllegalStateException where nobody asked for a key that the schema has: its value would be lost in silence
+     */
     void done() {
+        Set<String> known = shape.keys().keySet();
+        if (!asked.containsAll(known)) {
+            throw new IllegalStateException(
+                    "of the keys " + known + " the reader asks only for " + new TreeSet<>(asked));
+        }
         values.forEach((key, value) -> {
-            if (!known.contains(key)) {
+            if (!shape.knows(key)) {
                 String hint = Nearest.of(key, known)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse("known here are: " + String.join(", ", known));
@@ -217,11 +221,20 @@ final class YamlMap {
         });
     }
 
+    /** A key's value. That it is missing where it is required is told once, however often it is asked for. */
     private Optional<Node> node(String key) {
-        known.add(key);
-        return Optional.ofNullable(values.get(key))
+        String sample = shape.of(key).sample();
+        Optional<Node> node = Optional.ofNullable(values.get(key))
                 .map(Value::node)
-                .filter(node -> !node.getTag().equals(Tag.NULL));
+                .filter(found -> !found.getTag().equals(Tag.NULL));
+        if (asked.add(key) && node.isEmpty() && shape.required().contains(key)) {
+            problems.add(
+                    Code.E0106,
+                    where.part(0, 0),
+                    "the key '" + key + "' is missing",
+                    "add '" + key + ": " + sample + "'");
+        }
+        return node;
     }
 
     private <T> List<T> items(String key, Function<Node, Optional<T>> read) {
@@ -244,9 +257,9 @@ final class YamlMap {
         return Optional.empty();
     }
 
-    private Optional<YamlMap> mapping(Node node, String what) {
+    private Optional<YamlMap> mapping(Node node, Shape value, String what) {
         if (node instanceof MappingNode mapping) {
-            YamlMap map = new YamlMap(yaml, mapping, problems);
+            YamlMap map = new YamlMap(yaml, value, mapping, problems);
             return Optional.of(verbatim ? map.verbatim() : map);
         }
         problems.add(Code.E0107, yaml.span(node), what + " has to be keys with values", "write it as 'key: value'");

@@ -36,12 +36,12 @@ final class YamlText {
     }
 
     /** The mapping of a whole file; empty, and told, where it is none. An empty file is an empty mapping. */
-    static Optional<YamlMap> file(SourceFile file, Problems problems) {
-        return part(file, 0, file.text().length(), problems);
+    static Optional<YamlMap> file(SourceFile file, Schema schema, Problems problems) {
+        return part(file, 0, file.text().length(), schema, problems);
     }
 
     /** The mapping between two offsets of a file; empty, and told, where it is none. */
-    static Optional<YamlMap> part(SourceFile file, int start, int end, Problems problems) {
+    static Optional<YamlMap> part(SourceFile file, int start, int end, Schema schema, Problems problems) {
         YamlText yaml = new YamlText(file, start, end);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.name())
@@ -54,10 +54,10 @@ final class YamlText {
                             new ShallowParser(new ParserImpl(settings, new StreamReader(settings, yaml.text))))
                     .getSingleNode();
             if (root.isEmpty()) {
-                return Optional.of(YamlMap.empty(yaml, problems));
+                return Optional.of(YamlMap.empty(yaml, schema.shape(), problems));
             }
             if (root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlMap(yaml, mapping, problems));
+                return Optional.of(new YamlMap(yaml, schema.shape(), mapping, problems));
             }
             problems.add(
                     Code.E0107,

@@ -16,6 +16,8 @@ import org.incipit.source.SourceFile;
 /** Puts a small complete edition into an empty folder. */
 public final class Starter {
 
+    private static final String SCHEMAS = ".incipit/schemas/";
+
     /** A file of the edition: where it goes, and, where that differs, the name it has among the resources. */
     private record Seed(String path, String resource) {
 
@@ -44,14 +46,30 @@ public final class Starter {
                     "name a folder that is empty or does not exist yet");
             return problems.with(List.of());
         }
+        return problems.with(write(seeds(), folder));
+    }
+
+    /**
+     * Writes the schemas that text editors check by, in place of those that an older program wrote. Nothing else is touched.
+     *
+     * @param folder the one that has the edition's {@code content}
+     * @return the files written, paths within the folder
+     * @throws IOException where the folder cannot be written
+     */
+    public static List<String> schemas(Path folder) throws IOException {
+        return write(
+                seeds().stream().filter(seed -> seed.path().startsWith(SCHEMAS)).toList(), folder);
+    }
+
+    private static List<String> write(List<Seed> seeds, Path folder) throws IOException {
         List<String> written = new ArrayList<>();
-        for (Seed seed : seeds()) {
+        for (Seed seed : seeds) {
             Path file = folder.resolve(seed.path());
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, resource(seed.resource()));
             written.add(seed.path());
         }
-        return problems.with(List.copyOf(written));
+        return List.copyOf(written);
     }
 
     private static boolean isTaken(Path folder) throws IOException {

@@ -104,6 +104,29 @@ class NewTest {
     }
 
     @Test
+    void theSchemasAloneAreWrittenAnewWhereAnEditionIs() throws IOException {
+        start(folder);
+        Files.delete(folder.resolve(".incipit/schemas/people.schema.json"));
+        Files.writeString(folder.resolve("content/people.yaml"), "people: []\n");
+
+        Run run = Run.of("new", "--schemas", folder.toString());
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("  .incipit/schemas/people.schema.json"), run.out());
+        assertTrue(Files.exists(folder.resolve(".incipit/schemas/people.schema.json")));
+        assertEquals("people: []\n", Files.readString(folder.resolve("content/people.yaml")));
+    }
+
+    @Test
+    void schemasForAFolderThatIsNotThereAreRefused() {
+        Run run = Run.of("new", "--schemas", folder.resolve("lettres").toString());
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("There is no folder"), run.err());
+        assertTrue(Files.notExists(folder.resolve("lettres")));
+    }
+
+    @Test
     void itsWitnessIsKeptFromEndsOfLinesBeingChanged() throws IOException {
         start(folder);
 

@@ -41,6 +41,7 @@ class ManualTest {
         assertEquals(List.of(), told);
         assertTrue(Files.exists(site.resolve("problems/e0101.html")));
         assertTrue(Files.exists(site.resolve("images/document-1440.png")));
+        assertTrue(Files.exists(site.resolve("schemas/people.schema.json")));
     }
 
     @Test
