@@ -136,7 +136,7 @@ class ManualTest {
 
     @Test
     void theSearchKnowsEverySection() throws IOException {
-        String deploy = Files.readString(site.resolve("search/entries/deploy.0.js"));
+        String deploy = Files.readString(site.resolve("search/pages/deploy.0.js"));
 
         assertTrue(deploy.contains("[\"deploy.html#github-pages\",\"GitHub Pages\""), deploy);
     }
