@@ -127,7 +127,7 @@ class CollectionTest {
                 .eachAttr("id");
         String last = units.get(units.size() - 1);
 
-        assertEquals(List.of("d00003.html#" + last + " next for neat a slip"), emended);
+        assertEquals(List.of("d00003.html#" + last + " next for neat (a slip)"), emended);
         assertEquals(List.of("d00003.html#" + last + " [to be]"), supplied);
     }
 }
