@@ -1,8 +1,6 @@
 package org.incipit.build;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.incipit.model.Theme;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
@@ -18,11 +16,7 @@ final class BrokenTemplates {
 
     static List<Problem> of(List<TemplateFailure> failures, Theme theme) {
         Problems problems = new Problems();
-        Set<List<Object>> told = new HashSet<>();
         for (TemplateFailure failure : failures) {
-            if (!told.add(List.of(failure.template(), failure.line(), failure.column(), failure.what()))) {
-                continue;
-            }
             SourceFile file = theme.templates().get(failure.template());
             if (file == null) {
                 problems.add(

@@ -54,6 +54,7 @@ import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
+import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.site.SiteRenderer;
 
 /**
@@ -237,10 +238,9 @@ public final class Pipeline {
                 options.progress(),
                 !Problems.hasErrors(problems.list())));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());
-        problems.addAll(
-                pipeline.map(p -> BrokenTemplates.of(p.html.failures(), theme)).orElse(List.of()));
-        if (pipeline.filter(p -> !p.html.failures().isEmpty()).isPresent()
-                || workshop.keeps() && !around.equals(Inputs.around(content))) {
+        List<TemplateFailure> failures = pipeline.map(p -> p.html.failures()).orElse(List.of());
+        problems.addAll(BrokenTemplates.of(failures, theme));
+        if (!failures.isEmpty() || workshop.keeps() && !around.equals(Inputs.around(content))) {
             workshop.forget();
         }
         if (!Problems.hasErrors(problems.list())) {

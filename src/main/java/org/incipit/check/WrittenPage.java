@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.incipit.model.WebAddress;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
@@ -29,7 +30,6 @@ record WrittenPage(Set<String> ids, Map<String, String> links, List<Fault> fault
             Pattern.compile("Unexpected .* token \\[(.*)\\] when in state .*", Pattern.DOTALL);
     private static final int WORDS = 40;
     private static final List<String> LINKING = List.of("href", "src", "action", "poster");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     /**
      * A place that is not well formed.
@@ -91,16 +91,11 @@ record WrittenPage(Set<String> ids, Map<String, String> links, List<Fault> fault
         return text.length() <= WORDS ? text : text.substring(0, WORDS) + "…";
     }
 
-    /** Whether a link leaves the site. */
-    static boolean leaves(String target) {
-        return target.startsWith("//") || SCHEME.matcher(target).matches();
-    }
-
     /** Whether a link that leaves the site is one that can be followed, by its form. */
     static boolean whole(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:")) {
-            return lower.matches("https?://[^/?#\\s@:]+(?::\\d+)?(?:[/?#]\\S*)?");
+            return WebAddress.hasHost(target);
         }
         return !lower.startsWith("mailto:") || lower.matches("mailto:[^@\\s]+@[^@\\s]+.*");
     }

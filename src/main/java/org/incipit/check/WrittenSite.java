@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.incipit.model.Catalog;
 import org.incipit.model.StaticFile;
+import org.incipit.model.WebAddress;
 import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.problem.Problem;
@@ -93,7 +94,7 @@ public final class WrittenSite {
                 .findFirst();
         boolean own = root.isPresent();
         String link = target.substring(root.orElse("").length());
-        if (!own && WrittenPage.leaves(link)) {
+        if (!own && WebAddress.leaves(link)) {
             return WrittenPage.whole(link) ? Optional.empty() : Optional.of("it is no whole address");
         }
         if (!own && link.startsWith("/")) {

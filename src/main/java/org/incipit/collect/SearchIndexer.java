@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.incipit.model.Addresses;
+import org.incipit.model.Block;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Entry;
@@ -83,8 +84,8 @@ public final class SearchIndexer {
         if (entry instanceof Entry.Person person) {
             person.office().ifPresent(office -> gathered.piece(Gathered.named(office, Optional.empty())));
         }
-        PassageReader.of(page.note(), true).forEach(passage -> gathered.piece(people.in(passage)));
-        PassageReader.of(page.uncertain(), true).forEach(passage -> gathered.piece(people.in(passage)));
+        prose(gathered, people, page.note());
+        prose(gathered, people, page.uncertain());
         return gathered.part(Addresses.entry(entry.ref()), entry.core().sort(), "");
     }
 
@@ -92,9 +93,13 @@ public final class SearchIndexer {
         String title = page.event().title();
         Gathered gathered = new Gathered();
         gathered.heading(people.in(Gathered.named(title, Optional.empty())));
-        PassageReader.of(page.note(), true).forEach(passage -> gathered.piece(people.in(passage)));
-        PassageReader.of(page.uncertain(), true).forEach(passage -> gathered.piece(people.in(passage)));
+        prose(gathered, people, page.note());
+        prose(gathered, people, page.uncertain());
         return gathered.part(Addresses.EVENTS + "#" + page.event().id(), title, "");
+    }
+
+    private static void prose(Gathered gathered, PeopleNamed people, List<Block> blocks) {
+        PassageReader.of(blocks, true).forEach(passage -> gathered.piece(people.in(passage)));
     }
 
     private SearchIndex index(List<Searchable> entries, List<PageTexts> pages) {

@@ -15,6 +15,7 @@ import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Inline;
 import org.incipit.model.LanguageTag;
+import org.incipit.model.WebAddress;
 import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.source.SourceSpan;
@@ -99,15 +100,10 @@ final class LinkReader {
             default -> {
                 LinksInLinks.tell(content, context.problems);
                 refuseScheme(name, target, where);
-                boolean leaves = leaves(target);
+                boolean leaves = WebAddress.leaves(target);
                 yield new Inline.Link(leaves ? target : context.files.apply(target), leaves, title, content, where);
             }
         };
-    }
-
-    /** Whether a target lies outside the site. */
-    private static boolean leaves(String target) {
-        return SCHEME.matcher(target).matches() || target.startsWith("//");
     }
 
     /** A picture; it has to lie in the site itself, or its words are all that is left of it. */
@@ -116,7 +112,7 @@ final class LinkReader {
         if (image instanceof References.ReferenceImage reference) {
             context.usedDefinitions.add(reference.definition);
         }
-        if (leaves(target)) {
+        if (WebAddress.leaves(target)) {
             context.problems.add(
                     Code.E0404,
                     target(target, where),
@@ -164,7 +160,7 @@ final class LinkReader {
     private static boolean whole(String scheme, String target) {
         String rest = target.substring(scheme.isEmpty() ? 0 : scheme.length() + 1);
         return switch (scheme) {
-            case "http", "https" -> rest.matches("//[^/?#\\s@:]+(?::\\d+)?(?:[/?#]\\S*)?");
+            case "http", "https" -> WebAddress.hasHost(target);
             case "mailto" -> rest.matches("[^@\\s]+@[^@\\s]+");
             default -> !rest.endsWith("#");
         };

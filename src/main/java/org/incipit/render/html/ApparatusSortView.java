@@ -2,6 +2,7 @@ package org.incipit.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.incipit.model.Addresses;
 import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Contribution;
@@ -23,33 +24,36 @@ public record ApparatusSortView(
     public record Line(
             String href, String label, String said, String witness, String words, String reason, String language) {}
 
-    static ApparatusSortView of(ApparatusEntry.Sort sort, int page, List<Contribution> documents, String language) {
-        List<List<Contribution>> parts = parts(documents);
-        List<IndexView.Way> pages = new ArrayList<>();
-        for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
-            pages.add(new IndexView.Way(Addresses.apparatus(sort, i), String.valueOf(i + 1), i == page));
-        }
+    /** All pages of a sort; the documents are cut and counted once for all of them. */
+    static List<ApparatusSortView> all(ApparatusEntry.Sort sort, List<Contribution> documents, String language) {
         int total = documents.stream()
                 .mapToInt(document -> document.findings().count(sort))
                 .sum();
-        return new ApparatusSortView(
-                title(sort),
-                Addresses.APPARATUS,
-                sort == ApparatusEntry.Sort.EMENDATIONS,
-                total,
-                List.copyOf(pages),
-                parts.get(page).stream()
-                        .filter(document -> document.findings().count(sort) > 0)
-                        .map(document -> of(document, sort, language))
-                        .toList());
+        int pages = Addresses.apparatusPages(documents.size());
+        List<ApparatusSortView> all = new ArrayList<>();
+        for (int page = 0; page < pages; page++) {
+            int from = page * Addresses.DOCUMENTS_A_PAGE;
+            all.add(new ApparatusSortView(
+                    title(sort),
+                    Addresses.APPARATUS,
+                    sort == ApparatusEntry.Sort.EMENDATIONS,
+                    total,
+                    ways(sort, page, pages),
+                    documents.subList(from, Math.min(documents.size(), from + Addresses.DOCUMENTS_A_PAGE)).stream()
+                            .filter(document -> document.findings().count(sort) > 0)
+                            .map(document -> of(document, sort, language))
+                            .toList()));
+        }
+        return all;
     }
 
-    private static List<List<Contribution>> parts(List<Contribution> documents) {
-        List<List<Contribution>> parts = new ArrayList<>();
-        for (int from = 0; from < documents.size(); from += Addresses.DOCUMENTS_A_PAGE) {
-            parts.add(documents.subList(from, Math.min(documents.size(), from + Addresses.DOCUMENTS_A_PAGE)));
-        }
-        return parts;
+    private static List<IndexView.Way> ways(ApparatusEntry.Sort sort, int page, int pages) {
+        return pages == 1
+                ? List.of()
+                : IntStream.range(0, pages)
+                        .mapToObj(
+                                i -> new IndexView.Way(Addresses.apparatus(sort, i), String.valueOf(i + 1), i == page))
+                        .toList();
     }
 
     private static Of of(Contribution document, ApparatusEntry.Sort sort, String language) {

@@ -86,8 +86,9 @@ final class FindingPages {
     private void apparatus(List<Contribution> documents) {
         add(Addresses.APPARATUS, "apparatus-list", "Apparatus", ApparatusListView.of(documents));
         for (ApparatusEntry.Sort sort : ApparatusEntry.Sort.values()) {
-            for (int page = 0; page < Addresses.apparatusPages(documents.size()); page++) {
-                ApparatusSortView view = ApparatusSortView.of(sort, page, documents, language);
+            List<ApparatusSortView> pages = ApparatusSortView.all(sort, documents, language);
+            for (int page = 0; page < pages.size(); page++) {
+                ApparatusSortView view = pages.get(page);
                 String title = view.title() + (page == 0 ? "" : ", page " + (page + 1));
                 add(Addresses.apparatus(sort, page), "apparatus-sort", title, view);
             }

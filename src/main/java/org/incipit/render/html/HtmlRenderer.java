@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
@@ -32,7 +31,7 @@ public final class HtmlRenderer {
     private final Templates templates;
     private final List<OutputFile> assets;
     private final Maps maps;
-    private final Queue<TemplateFailure> failures = new ConcurrentLinkedQueue<>();
+    private final Set<TemplateFailure> failures = new ConcurrentSkipListSet<>(TemplateFailure.ORDER);
 
     /** Renders the edition that the catalog describes, with its own templates and assets before the program's. */
     public HtmlRenderer(Catalog catalog, Theme theme) {
@@ -173,9 +172,9 @@ public final class HtmlRenderer {
         return Templates.has(name);
     }
 
-    /** What the edition's own templates could not fill, by name and line; the pages concerned are empty. */
+    /** What the edition's own templates could not fill, by name and line, each once; the pages concerned are empty. */
     public List<TemplateFailure> failures() {
-        return failures.stream().sorted(TemplateFailure.ORDER).toList();
+        return List.copyOf(failures);
     }
 
     /** Addresses of {@link #assets}. */
