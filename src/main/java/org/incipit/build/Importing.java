@@ -26,6 +26,7 @@ import org.incipit.release.ReleaseFolder;
 import org.incipit.release.ReleaseWriter;
 import org.incipit.release.ReleaseWriter.Written;
 import org.incipit.source.SourceFile;
+import org.incipit.start.Starter;
 
 /** Takes a source into an edition, and sees that it reads there as it did. */
 public final class Importing {
@@ -62,6 +63,9 @@ public final class Importing {
         DraftWriter writer = new DraftWriter(content, known, problems);
         if (!writer.fits(draft.get())) {
             return new ImportResult(problems.list(), List.of(), List.of(), 0, List.of());
+        }
+        if (!Files.exists(content.resolve("edition.yaml"))) {
+            Starter.schemas(content.toAbsolutePath().resolveSibling(""));
         }
         List<Path> files = new ArrayList<>(writer.write(draft.get(), String.valueOf(source.getFileName())));
         Pipeline.Checked after = Pipeline.checked(content);

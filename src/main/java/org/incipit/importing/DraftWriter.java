@@ -31,7 +31,10 @@ public final class DraftWriter {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^( *)- +(?:\\{ *)?id:");
 
+    private static final String FRONT = "---\n";
+
     private final Path content;
+    private final Path schemas;
     private final Set<String> known;
     private final Problems problems;
 
@@ -42,6 +45,7 @@ public final class DraftWriter {
      */
     public DraftWriter(Path content, Set<String> known, Problems problems) {
         this.content = content;
+        this.schemas = content.toAbsolutePath().resolveSibling(".incipit").resolve("schemas");
         this.known = known;
         this.problems = problems;
     }
@@ -87,7 +91,8 @@ public final class DraftWriter {
         Path edition = content.resolve("edition.yaml");
         if (!Files.exists(edition)) {
             String title = "# The edition as a whole.\ntitle: An edition\n";
-            written.add(Files.writeString(edition, draft.edition().orElse(title)));
+            written.add(Files.writeString(
+                    edition, keptBy("edition", 1) + draft.edition().orElse(title)));
         }
         written.addAll(entries(draft.entries()));
         for (Map.Entry<String, byte[]> picture : draft.pictures().entrySet()) {
@@ -109,7 +114,7 @@ public final class DraftWriter {
         Path part = Files.createTempDirectory(documents, ".import");
         try {
             List<String> names = new ArrayList<>(List.of("text.md", REPORT));
-            Files.writeString(part.resolve("text.md"), document.text());
+            Files.writeString(part.resolve("text.md"), withSchema(document.text()));
             Files.writeString(part.resolve(REPORT), document.account().report(source));
             if (document.witness().isPresent()) {
                 Files.write(part.resolve("witness.txt"), document.witness().get());
@@ -128,6 +133,23 @@ public final class DraftWriter {
                 }
             }
         }
+    }
+
+    /** The text of a document; its front matter says by which schema text editors check it. */
+    private String withSchema(String text) {
+        return text.startsWith(FRONT) ? FRONT + keptBy("text", 3) + text.substring(FRONT.length()) : text;
+    }
+
+    /**
+     * The comment that names the schema of a file to text editors; nothing where the edition has none beside it.
+     *
+     * @param depth how many folders the file lies below that of the edition
+     */
+    private String keptBy(String schema, int depth) {
+        String name = schema + ".schema.json";
+        return Files.exists(schemas.resolve(name))
+                ? "# yaml-language-server: $schema=" + "../".repeat(depth) + ".incipit/schemas/" + name + "\n"
+                : "";
     }
 
     private List<Path> entries(List<Draft.Record> entries) throws IOException {
@@ -149,7 +171,7 @@ public final class DraftWriter {
             String before = Files.exists(path) ? Files.readString(path) : "";
             String indent = "  ";
             if (before.isBlank()) {
-                before = file.getKey() + ":\n";
+                before = keptBy(file.getKey(), 1) + file.getKey() + ":\n";
             } else {
                 Matcher item = ITEM.matcher(before);
                 if (!item.find()) {

@@ -156,6 +156,39 @@ class ImportPlainTextTest {
                 text("a-source"));
     }
 
+    /** A lone number may be a year or a sum: only one that is set off is taken for a page's. */
+    @Test
+    void aLoneNumberIsAPagesWhereItIsSetOff() throws IOException {
+        imported("The first page ends\n\n- 2 -\n\nhere. It is the only one.\n", "--slug", "set-off");
+        imported("The sum was\n\n2\n\nin all.\n", "--slug", "lone");
+
+        assertEquals("The first page ends [](page:2)here. It is the only one.", text("set-off"));
+        assertFalse(text("lone").contains("page:"));
+    }
+
+    @Test
+    void aNewEditionSaysByWhichSchemasTextEditorsCheckIt() throws IOException {
+        imported("It begins here.\n");
+
+        assertTrue(Files.readString(content().resolve("documents/a-source/text.md"))
+                .startsWith("---\n# yaml-language-server: $schema=../../../.incipit/schemas/text.schema.json\n"));
+        assertTrue(Files.readString(content().resolve("edition.yaml"))
+                .startsWith("# yaml-language-server: $schema=../.incipit/schemas/edition.schema.json\n"));
+        assertTrue(Files.exists(folder.resolve(".incipit/schemas/text.schema.json")));
+    }
+
+    @Test
+    void anEditionWithoutSchemasIsGivenNone() throws IOException {
+        Files.createDirectories(content());
+        Files.writeString(content().resolve("edition.yaml"), "title: An edition\n");
+
+        imported("It begins here.\n");
+
+        assertFalse(Files.readString(content().resolve("documents/a-source/text.md"))
+                .contains("$schema"));
+        assertFalse(Files.exists(folder.resolve(".incipit")));
+    }
+
     @Test
     void pagesInBracketsBecomePageMarks() throws IOException {
         imported("The first [p. 2] and the second[p. 3], and [their] third.\n");

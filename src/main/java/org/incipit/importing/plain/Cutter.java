@@ -107,19 +107,21 @@ final class Cutter {
         return false;
     }
 
-    /** Whether lines with nothing but a number go up by one: then they are numbers of pages. */
+    /** Whether lines with nothing but a number go up by one, or the only one is set off as such: then they are numbers of pages. */
     private boolean increasing() {
         List<Integer> numbers = new ArrayList<>();
+        boolean setOff = false;
         Matcher found = NUMBERED.matcher(text).region(start, end);
         while (find(found)) {
             numbers.add(Integer.parseInt(found.group(2).replaceAll("\\D", "")));
+            setOff = !found.group().strip().equals(found.group(2));
         }
         for (int i = 1; i < numbers.size(); i++) {
             if (numbers.get(i) - numbers.get(i - 1) != 1) {
                 return false;
             }
         }
-        return numbers.size() > 1;
+        return numbers.size() > 1 || setOff;
     }
 
     private Cut decide(int from, int to) {

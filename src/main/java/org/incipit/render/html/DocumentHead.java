@@ -62,8 +62,8 @@ final class DocumentHead {
         tag("DCTERMS.modified", day(reference.edition().released()));
         tag("DCTERMS.abstract", reference.description());
         tag("DCTERMS.provenance", reference.archive().map(Reference.Archive::inOneLine));
-        links.add(new LinkTo("schema.DC", "http://purl.org/dc/elements/1.1/", "", "", ""));
-        links.add(new LinkTo("schema.DCTERMS", "http://purl.org/dc/terms/", "", "", ""));
+        links.add(new LinkTo("schema.DC", "http://purl.org/dc/elements/1.1/", "", ""));
+        links.add(new LinkTo("schema.DCTERMS", "http://purl.org/dc/terms/", "", ""));
     }
 
     /** A letter has no translator in Zotero, and neither it nor a manuscript has an editor: these help as contributors. */
@@ -133,15 +133,14 @@ final class DocumentHead {
     private void links(List<Download> downloads) {
         String page = Addresses.page(reference.id());
         if (reference.web()) {
-            links.add(new LinkTo("cite-as", reference.address(), "", "", ""));
-            links.add(new LinkTo("alternate", reference.address(), "text/html", reference.language(), ""));
+            links.add(new LinkTo("cite-as", reference.address(), "", ""));
+            links.add(new LinkTo("alternate", reference.address(), "text/html", reference.language()));
         }
         downloads.forEach(download -> links.add(new LinkTo(
                 "alternate",
                 Relative.between(page, download.address()),
                 download.form().mediaType(),
-                "",
-                download.form().label())));
+                "")));
     }
 
     private String kind() {

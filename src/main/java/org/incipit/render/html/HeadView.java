@@ -24,9 +24,8 @@ public record HeadView(List<Tag> tags, List<LinkTo> links, String data) {
      * @param rel the relation
      * @param type media type
      * @param language BCP 47 tag
-     * @param title what readers call it
      */
-    public record LinkTo(String rel, String href, String type, String language, String title) {}
+    public record LinkTo(String rel, String href, String type, String language) {}
 
     static final HeadView NONE = new HeadView(List.of(), List.of(), "");
 }
