@@ -9,16 +9,22 @@
   if (!root || !search.index) { return; }
 
   var element = search.element;
-  var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"], ["pages", "pages"]];
-  var INDEXES = {people: "People", places: "Places", organizations: "Organizations", terms: "Terms", events: "Chronology"};
-  var GROUP = {documents: "document", entries: "index", pages: "page"};
-  var MORE = {documents: "documents", entries: "indexes", pages: "pages of the edition"};
+  var KINDS = [["", "%search.everything%"], ["text", "%search.texts%"], ["notes", "%search.notes%"],
+    ["entries", "%search.indexes%"], ["pages", "%search.pages%"]];
+  var INDEXES = {people: "%index.people%", places: "%index.places%", organizations: "%index.organizations%", terms: "%index.terms%",
+    events: "%chronology%"};
+  var GROUP = {documents: "%search.all-in-document%", entries: "%search.all-in-index%", pages: "%search.all-in-page%"};
+  var MORE = {documents: "%search.documents%", entries: "%search.indexes%", pages: "%search.own-pages%"};
+  var SAMPLES = {"{phrase}": "%search.help-phrase%", "{without}": "%search.help-without%", "{ending}": "%search.help-ending%"};
+  var say = search.say;
+  var parted = search.parted;
+  var number = search.count;
   var input = element("input", {id: "_search", type: "search", name: "q", autocomplete: "off", spellcheck: "false",
     "aria-describedby": "_help"});
   var form = element("form", {class: "query", role: "search"},
-      [element("label", {class: "unseen", for: "_search"}, "Search"), input, element("button", {type: "submit"}, "Search")]);
+      [element("label", {class: "unseen", for: "_search"}, "%search%"), input, element("button", {type: "submit"}, "%search%")]);
   var choices = element("div", {});
-  var kinds = element("fieldset", {}, [element("legend", {}, "Search in"), choices]);
+  var kinds = element("fieldset", {}, [element("legend", {}, "%search.in%"), choices]);
   var radios = {};
   var counts = {};
   KINDS.forEach(function (kind) {
@@ -26,15 +32,13 @@
     counts[kind[0]] = element("span", {});
     choices.append(element("label", {}, [radios[kind[0]], kind[1], counts[kind[0]]]));
   });
-  var person = element("select", {id: "_person"}, element("option", {value: ""}, "anybody"));
+  var person = element("select", {id: "_person"}, element("option", {value: ""}, "%search.anybody%"));
   var sieve = element("div", {class: "sieve"},
-      [kinds, element("p", {}, [element("label", {for: "_person"}, "Naming"), person])]);
+      [kinds, element("p", {}, [element("label", {for: "_person"}, "%search.naming%"), person])]);
   var told = element("p", {class: "tally", role: "status"});
   var results = element("div", {class: "results"});
-  var help = element("p", {class: "help", id: "_help"}, [
-    "Paragraphs that have all the words. ", element("code", {}, "\"two words\""), " one behind the other; ",
-    element("code", {}, "-word"), " without it; ", element("code", {}, "miss*"),
-    " any ending. Accents, capitals and alphabets make no difference, and a person is found by every name the edition knows."]);
+  var help = element("p", {class: "help", id: "_help"}, 
+      "%search.help%".split(/(\{\w+\})/).map(function (part) { return SAMPLES[part] ? element("code", {}, SAMPLES[part]) : part; }));
   root.append(form, sieve, told, results, help);
 
   var title = document.title;
@@ -63,11 +67,6 @@
     }
   }
 
-  /** A number with its thousands parted; the browser's own way takes longer than the search, the first time. */
-  function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
-
-  function number(n, one, many) { return parted(n) + " " + (n === 1 ? one : many); }
-
   /** Reads hits of a group until enough hold, or enough is loaded; gives back the lines. */
   async function lines(view, group, source, wanted, bounded) {
     var made = [];
@@ -95,8 +94,9 @@
 
   function extent(view, group) {
     var open = view.check && group.at < group.count;
-    return (open ? "up to " : "") + parted(view.check ? group.held + group.count - group.at : group.count)
-        + (group.kind === "pages" ? " · page of the edition" : "");
+    var count = parted(view.check ? group.held + group.count - group.at : group.count);
+    var extent = open ? say("%search.up-to%", {what: count}) : count;
+    return group.kind === "pages" ? say("%search.own-page%", {extent: extent}) : extent;
   }
 
   /** What a group shows; null where nothing holds of what was looked at, up to {@code group.at}. */
@@ -109,7 +109,7 @@
     var section = element("section", {}, [
       element("h2", {}, [element("a", {href: source.slug + ".html"}, source.title || INDEXES[source.slug] || source.slug), " ", count]), list]);
     if (group.at < group.count) {
-      var all = element("button", {class: "all", type: "button"}, "All in this " + GROUP[group.kind]);
+      var all = element("button", {class: "all", type: "button"}, GROUP[group.kind]);
       all.addEventListener("click", async function () {
         all.remove();
         var rest = await lines(view, group, source, Infinity, false);
@@ -135,7 +135,7 @@
       if (name) { list.append(element("li", {}, [element("a", {href: address + ".html"}, name), " ", element("span", {class: "extent"}, INDEXES[kind])])); }
     }
     if (list.children.length && all.length > shown.length) {
-      list.append(element("li", {class: "extent"}, "and " + number(all.length - shown.length, "more entry", "more entries")));
+      list.append(element("li", {class: "extent"}, number(all.length - shown.length, "%search.more-names%")));
     }
     return list.children.length ? list : null;
   }
@@ -160,15 +160,15 @@
     Object.keys(counts).forEach(function (kind) {
       var chosen = own && kind === state.kind;
       var count = (chosen ? own : search.ofKind(numbers, kind)).length;
-      counts[kind].textContent = state.q || state.who ? (settled || chosen || !count ? " " : " up to ") + parted(count) : "";
+      counts[kind].textContent = state.q || state.who ? " " + (settled || chosen || !count ? parted(count) : say("%search.up-to%", {what: parted(count)})) : "";
     });
   }
 
   function nobody() {
     results.replaceChildren();
     tellCounts(new Uint32Array(0), true, null);
-    told.textContent = "The edition knows no person “" + state.who + "”. ";
-    var anybody = element("button", {type: "button"}, "Search for anybody.");
+    told.textContent = say("%search.nobody%", {who: state.who}) + " ";
+    var anybody = element("button", {type: "button"}, "%search.for-anybody%");
     anybody.addEventListener("click", function () {
       state.who = "";
       person.value = "";
@@ -197,7 +197,7 @@
       if (state.who) {
         var name = await choose(result.named);
         if (mine !== asked) { return; }
-        document.title = [state.q, name && "naming " + name, title].filter(Boolean).join(" · ");
+        document.title = [state.q, name && say("%search.named%", {who: name}), title].filter(Boolean).join(" · ");
         if (!name) {
           nobody();
           return;
@@ -224,8 +224,8 @@
       if (mine !== asked) { return; }
       results.replaceChildren();
       told.textContent = e instanceof search.TooMany
-          ? "Too many words begin with “" + e.word + "”. Write some more of its letters."
-          : "The search does not work here: " + e.message + ".";
+          ? say("%search.too-many%", {word: e.word})
+          : say("%search.fails%", {reason: e.message});
     }
   }
 
@@ -254,8 +254,8 @@
       }
     }
     if (view.next < groups.length) {
-      var further = element("button", {class: "more", type: "button"}, view.check && !shown ? "Look further"
-          : "More " + groups.kindsFrom(view.next).map(function (kind) { return MORE[kind]; }).join(", ").replace(/, (?=[^,]*$)/, " and "));
+      var further = element("button", {class: "more", type: "button"}, view.check && !shown ? "%search.look-further%"
+          : say("%search.more%", {what: listed(groups.kindsFrom(view.next).map(function (kind) { return MORE[kind]; }))}));
       further.addEventListener("click", async function () {
         var place = element("div", {});
         further.replaceWith(place);
@@ -269,7 +269,9 @@
     }
   }
 
-  function quoted(words) { return "“" + words.join("”, “") + "”"; }
+  function listed(words) { return words.join(", ").replace(/, (?=[^,]*$)/, " %list.and% "); }
+
+  function quoted(words) { return words.map(function (word) { return say("%quoted%", {words: word}); }).join(", "); }
 
   function tell(view) {
     var result = view.result;
@@ -277,10 +279,10 @@
     var places = view.numbers.length - view.failed;
     var documents = view.groups.documents - view.without;
     if (!places) {
-      told.textContent = "Nothing found." + (result.lacking.length ? " No text has " + quoted(result.lacking) + "." : "");
+      told.textContent = "%search.nothing%" + (result.lacking.length ? " " + say("%search.no-text%", {words: quoted(result.lacking)}) : "");
       var word = result.lacking.length === 1 && !/\*/.test(state.q) ? result.lacking[0] : null;
       if (word) {
-        var wider = element("button", {type: "button"}, "Search for words that begin so.");
+        var wider = element("button", {type: "button"}, "%search.begin-so%");
         wider.addEventListener("click", function () {
           input.value = state.q.replace(word, word + "*");
           submit();
@@ -289,15 +291,15 @@
       }
       return;
     }
-    var upTo = exact ? "" : "up to ";
-    var found = upTo + number(places, "place", "places")
-        + (documents ? " in " + upTo + number(documents, "document", "documents") : "");
-    var progress = exact ? "" : " " + parted(view.looked) + " of " + parted(view.numbers.length) + " were looked at"
-        + (view.looked === view.failed ? "; none of them has it." : ".");
-    told.textContent = found[0].toUpperCase() + found.slice(1)
-        + (view.check && result.unchecked.length
-            ? "; " + quoted(result.unchecked.map(function (w) { return w.written; })) + " stands nearly everywhere and was looked for in what is shown" : "")
-        + "." + progress;
+    var upTo = function (what) { return exact ? what : say("%search.up-to%", {what: what}); };
+    var given = {places: upTo(number(places, "%search.places%")), documents: upTo(number(documents, "%search.in-documents%")),
+      words: quoted(result.unchecked.map(function (w) { return w.written; }))};
+    var checked = view.check && result.unchecked.length;
+    var found = documents ? say(checked ? "%search.found-in-checked%" : "%search.found-in%", given)
+        : say(checked ? "%search.found-checked%" : "%search.found%", given);
+    var progress = exact ? "" : " " + say(view.looked === view.failed ? "%search.looked-none%" : "%search.looked%",
+        {looked: parted(view.looked), all: parted(view.numbers.length)});
+    told.textContent = found[0].toUpperCase() + found.slice(1) + progress;
   }
 
   function submit() {
@@ -339,7 +341,7 @@
   async function choose(named) {
     await people();
     if (!Array.from(person.options).some(function (option) { return option.value === state.who; })) {
-      var name = named.length ? await nameOf("people", "people/" + state.who) || state.who : state.who + " (unknown)";
+      var name = named.length ? await nameOf("people", "people/" + state.who) || state.who : say("%search.unknown%", {who: state.who});
       person.append(element("option", {value: state.who}, name));
     }
     person.value = state.who;

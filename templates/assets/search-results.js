@@ -7,8 +7,8 @@
 
   /* What stands beside a result, and how it is said. */
   var LABELS = {
-    text: function (label) { return label ? [label, label === search.index.heading ? "Heading" : "Paragraph " + label] : ["→", "Document"]; },
-    notes: function (label) { return ["n. " + label, "Note " + label]; }
+    text: function (label) { return label ? [label, label === search.index.heading ? "%search.heading%" : search.say("%paragraph%", {number: label})] : [document.documentElement.dir === "rtl" ? "←" : "→", "%document%"]; },
+    notes: function (label) { return [search.say("%search.note-short%", {mark: label}), search.say("%search.note%", {mark: label})]; }
   };
 
   function element(name, attributes, content) {
@@ -40,7 +40,7 @@
       at = mark.end;
     });
     pieces.push(text.slice(at, to), to < end ? " …" : "");
-    return element("span", part.language ? {lang: part.language} : {}, pieces);
+    return element("span", part.language ? {lang: part.language, dir: "auto"} : {}, pieces);
   }
 
   /** A result: what is said beside it and its words; of entries and sections the name above the rest. */

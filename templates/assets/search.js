@@ -39,7 +39,7 @@
     if (!promises[name]) {
       promises[name] = new Promise(function (done, failed) {
         waiting[name] = done;
-        search.fetch(name, function () { failed(new Error("search/" + name + ".js could not be loaded")); });
+        search.fetch(name, function () { failed(new Error(search.say("%search.not-loaded%", {file: "search/" + name + ".js"}))); });
       });
     }
     return promises[name];

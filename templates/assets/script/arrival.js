@@ -7,7 +7,7 @@ function showBand(...content) {
   band = make("div", { class: "band", role: "status" }, ...content, button("×", () => {
     endPicking();
     hideBand();
-  }, { "aria-label": "Dismiss" }));
+  }, { "aria-label": "%script.dismiss%" }));
   document.body.append(band);
 }
 
@@ -30,23 +30,27 @@ function markAddress() {
 
 /** What else of the text an address may name, in words; empty where it is none of it. */
 function placeOf(element) {
-  if (element.matches("article.text :is(h2, h3, h4, h5, h6)")) return "“" + textOf(element) + "”";
+  if (element.matches("article.text :is(h2, h3, h4, h5, h6)")) return say("%quoted%", { words: textOf(element) });
   const note = element.closest(".notes li");
-  return note ? "Note " + words(one(".back", note).textContent) : "";
+  return note ? say("%script.note%", { mark: words(one(".back", note).textContent) }) : "";
 }
 
 function arrive() {
   const id = fragment();
   const target = id && document.getElementById(id);
-  if (id && !target) showBand(make("span", {}, "There is no place “" + id + "” in this text" + ofRelease() + "."));
+  if (id && !target) showBand(make("span", {}, main.dataset.release
+    ? say("%script.no-place-release%", { id, release: release() })
+    : say("%script.no-place%", { id })));
   if (!target) return;
   const place = markAddress() ? named() : placeOf(target);
   if (!place) return;
-  const menu = button("Link, cite, print", () => {
+  const menu = button("%script.menu%", () => {
     hideBand();
     openMenu(range[0]);
   });
-  showBand(make("span", {}, make("b", {}, place), ofRelease() + "."), ...(range ? [menu] : []));
+  const [before, behind] = (main.dataset.release ? "%script.place-release%" : "%script.place%").split("{place}");
+  const said = text => (main.dataset.release ? say(text, { release: release() }) : text);
+  showBand(make("span", {}, said(before), make("b", {}, place), said(behind)), ...(range ? [menu] : []));
   /* Once the reader has gone on, it has said what it had to say. */
   let seen = false;
   const watch = new IntersectionObserver(([entry]) => {
@@ -59,9 +63,10 @@ function arrive() {
   watch.observe(range ? units[range[0]] : target);
 }
 
-function ofRelease() {
-  const { release, released } = main.dataset;
-  return release ? " of release " + release + (released ? ", " + released : "") : "";
+/** Which release the text is of, in words. */
+function release() {
+  const { release: number, released: date } = main.dataset;
+  return say(date ? "%script.release-dated%" : "%script.release%", { number, date });
 }
 
 function startArrival() {

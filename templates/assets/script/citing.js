@@ -28,19 +28,19 @@ const citedAddress = selection => pageAddress() + behind({}) + (selection ? sele
 /** What can be done with what is marked; with a selection, with its words. */
 function actions(selection) {
   const address = selection ? rangeAddress() + selection.directive : rangeAddress();
-  const list = [button("Copy link", () => copy("Link", address))];
+  const list = [button("%script.copy-link%", () => copy("%script.copied-link%", address))];
   if (main.dataset.release) {
     const kept = releaseAddress() + (selection ? selection.directive : "");
-    list.push(button("Copy link to this release", () => copy("Link to release " + main.dataset.release, kept)));
+    list.push(button("%script.copy-link-release%", () => copy(say("%script.copied-release%", { number: main.dataset.release }), kept)));
   }
-  list.push(button(selection ? "Copy selection with citation" : "Copy text with citation", () => {
+  list.push(button(selection ? "%script.copy-selection%" : "%script.copy-text%", () => {
     const texts = selection ? [selection.text] : outermost().map(textOf);
     const cited = citation(selection);
     const html = [...texts.map(text => make("p", {}, text)), make("p", {}, ...cited.cloneNode(true).childNodes)];
-    copy("Text", [...texts, words(cited.textContent)].join("\n\n"), html.map(p => p.outerHTML).join(""));
+    copy("%script.copied-text%", [...texts, words(cited.textContent)].join("\n\n"), html.map(p => p.outerHTML).join(""));
   }));
   if (!one("#_citations")) return list;
-  const cite = button("Cite", () => {
+  const cite = button("%script.cite%", () => {
     const open = cite.getAttribute("aria-expanded") === "true";
     cite.setAttribute("aria-expanded", !open);
     forms.hidden = open;
@@ -56,7 +56,7 @@ function copied(style) {
     const name = one("dt", style).textContent + ", " + dd.dataset.form;
     const text = words(dd.textContent);
     const html = dd.innerHTML.trim();
-    dd.append(" ", button("Copy", () => copy("Citation", text, html), { "aria-label": "Copy " + name }));
+    dd.append(" ", button("%script.copy%", () => copy("%script.copied-citation%", text, html), { "aria-label": say("%script.copy-what%", { what: name }) }));
   });
   return style;
 }

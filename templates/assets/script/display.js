@@ -1,13 +1,13 @@
 /* How the page looks: schemes, size of the text, layers. What is chosen is kept, and put on again by settings.js. */
 
 const CHOICES = [
-  ["scheme", "Colours", ["", "As the system"], ["light", "Light"], ["dark", "Dark"]],
-  ["contrast", "Contrast", ["", "As the system"], ["more", "High"]],
-  ["size", "Text size", ["small", "Small"], ["", "Medium"], ["large", "Large"], ["huge", "Very large"]],
-  ["names", "Names", ["", "Shown"], ["off", "Plain text"]],
-  ["readings", "Supplied words, corrections", ["", "Marked"], ["plain", "Plain text"], ["witness", "The witness’s readings"]],
-  ["pages", "Page marks", ["", "Shown"], ["off", "Hidden"]],
-  ["keys", "Single-letter keys", ["", "On"], ["off", "Off"]],
+  ["scheme", "%script.colours%", ["", "%script.as-system%"], ["light", "%script.light%"], ["dark", "%script.dark%"]],
+  ["contrast", "%script.contrast%", ["", "%script.as-system%"], ["more", "%script.high%"]],
+  ["size", "%script.size%", ["small", "%script.small%"], ["", "%script.medium%"], ["large", "%script.large%"], ["huge", "%script.huge%"]],
+  ["names", "%script.names%", ["", "%script.shown%"], ["off", "%script.plain%"]],
+  ["readings", "%script.readings%", ["", "%script.marked-up%"], ["plain", "%script.plain%"], ["witness", "%script.witness%"]],
+  ["pages", "%script.page-marks%", ["", "%script.shown%"], ["off", "%script.hidden%"]],
+  ["keys", "%script.single-keys%", ["", "%script.on%"], ["off", "%script.off%"]],
 ];
 
 function store(where, key, value) {
@@ -63,7 +63,7 @@ function startDisplay() {
   if (!opener) return;
   const here = CHOICES.filter(([key]) => article || !["names", "readings", "pages"].includes(key))
     .filter(([key]) => key !== "pages" || one(".page-mark"));
-  opener.addEventListener("click", () => openPanel(opener, "Display", ...here.map(choice),
-    button("Keys", openKeys, { class: "plain" })));
+  opener.addEventListener("click", () => openPanel(opener, "%page.display%", ...here.map(choice),
+    button("%script.keys%", openKeys, { class: "plain" })));
   if (article) applyLayers();
 }

@@ -6,13 +6,13 @@ function printHandout() {
   const area = document.createRange();
   area.setStartBefore(units[range[0]]);
   area.setEndAfter(units[range[1]]);
-  const text = make("div", { class: "text", lang: article.lang }, area.cloneContents());
+  const text = make("div", { class: "text", lang: article.lang, dir: article.dir || null }, area.cloneContents());
   const called = new Set(all("[role=doc-noteref]", text).map(call => call.getAttribute("href").slice(1)));
   handout.append(
     make("h1", {}, one("h1").textContent),
     make("p", { class: "record-line" }, recordLine()),
     bare(text));
-  if (called.size) handout.append(make("h2", {}, "Notes"), make("ol", { class: "notes" }, ...[...called].map(handoutNote)));
+  if (called.size) handout.append(make("h2", {}, "%notes%"), make("ol", { class: "notes" }, ...[...called].map(handoutNote)));
   handout.append(make("p", { class: "cited" }, ...citation().childNodes), make("p", { class: "address" }, citedAddress()));
   document.body.append(handout);
   root.classList.add("handing-out");

@@ -1,11 +1,11 @@
 /* Keys: one letter each, none with a modifier, none while something is being written, and all can be switched off. */
 
 const KEYS = {
-  j: ["Next paragraph", () => step(1)],
-  k: ["Paragraph before", () => step(-1)],
-  J: ["Mark on to the next paragraph", () => step(1, true)],
-  K: ["Mark back by a paragraph", () => step(-1, true)],
-  c: ["Link, cite or print the paragraph, or the selected words", () => {
+  j: ["%script.key-next%", () => step(1)],
+  k: ["%script.key-before%", () => step(-1)],
+  J: ["%script.key-mark-next%", () => step(1, true)],
+  K: ["%script.key-mark-before%", () => step(-1, true)],
+  c: ["%script.key-menu%", () => {
     if (openSelection()) return;
     const index = current();
     if (!range || index < range[0] || index > range[1]) choose(index);
@@ -21,10 +21,10 @@ function goSearch() {
 }
 
 function openKeys() {
-  const known = article ? Object.entries(KEYS).map(([key, [what]]) => [key === key.toLowerCase() ? key : "Shift " + key, what]) : [];
-  known.push(["/", "Search the edition"], ["?", "These keys"], ["Esc", "Close what is open"]);
+  const known = article ? Object.entries(KEYS).map(([key, [what]]) => [key === key.toLowerCase() ? key : say("%script.key-shift%", { key }), what]) : [];
+  known.push(["/", "%script.key-search%"], ["?", "%script.key-keys%"], ["Esc", "%script.key-close%"]);
   const list = make("dl", { class: "keys" }, ...known.map(([key, what]) => make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, what))));
-  openPanel(one("header.site .display"), "Keys", list, make("p", { class: "hint" }, "They can be switched off under Display."));
+  openPanel(one("header.site .display"), "%script.keys%", list, make("p", { class: "hint" }, "%script.keys-hint%"));
 }
 
 function keyPressed(event) {

@@ -10,12 +10,12 @@ function showCard(mention) {
   const mentions = all("a.mention", article)
     .filter(other => other.getAttribute("href") === mention.getAttribute("href") && !other.closest(".margin-note"));
   const at = mentions.indexOf(mention);
-  const box = make("span", { class: "card", id: "_card", popover: "manual", lang: root.lang, "data-editorial": true },
+  const box = make("span", { class: "card", id: "_card", popover: "manual", lang: root.lang, dir: root.dir || "ltr", "data-editorial": true },
     make("span", { class: "essentials", id: "_essentials" }, ...bare((entry || mention).cloneNode(true)).childNodes));
   if (at >= 0 && mentions.length > 1) {
     const go = by => stepTo(mentions[(at + by + mentions.length) % mentions.length]);
-    box.append(make("span", { class: "steps" }, at + 1 + " of " + mentions.length + " in the text",
-      button("‹", () => go(-1), { "aria-label": "Mention before" }), button("›", () => go(1), { "aria-label": "Next mention" })));
+    box.append(make("span", { class: "steps" }, say("%script.of-mentions%", { n: at + 1, all: mentions.length }),
+      button("‹", () => go(-1), { "aria-label": "%script.mention-before%" }), button("›", () => go(1), { "aria-label": "%script.mention-next%" })));
   }
   mention.after(box);
   mention.setAttribute("aria-describedby", "_essentials");
@@ -84,5 +84,5 @@ function offerWayBack() {
   const back = stored(sessionStorage, "incipit.back");
   const up = one(".up");
   if (!up || !back || back.to !== location.href.replace(/[?#].*/, "")) return;
-  up.append(" ", make("a", { class: "way-back", href: back.from }, "Back to " + (back.at ? "paragraph " + back.at : "the text")));
+  up.append(" ", make("a", { class: "way-back", href: back.from }, back.at ? say("%script.back-paragraph%", { number: back.at }) : "%script.back-text%"));
 }

@@ -13,8 +13,10 @@ function setBeside(call, lines) {
   const text = bare(one("div", noteOf(call)).cloneNode(true));
   all("img", text).forEach(picture => picture.replaceWith(picture.alt && "[" + picture.alt + "]"));
   all("a, [tabindex]", text).forEach(e => e.setAttribute("tabindex", "-1"));
+  /* The note lies beside the text whichever way either is read; only its words follow their own direction. */
+  const dir = article.dir ? text.dir || root.dir || "ltr" : text.dir || null;
   const number = make("a", { class: "mark", href: call.getAttribute("href"), tabindex: "-1" }, call.textContent);
-  const note = make("span", { class: "margin-note", "aria-hidden": "true", lang: root.lang }, make("span", {}, number, " ", ...inLine(text)));
+  const note = make("span", { class: "margin-note", "aria-hidden": "true", lang: root.lang }, make("span", { dir }, number, " ", ...inLine(text)));
   note.style.setProperty("--lines", lines);
   call.parentElement.append(note);
 }
@@ -75,9 +77,9 @@ function noteClicked(event) {
   if (!call || event.ctrlKey || event.metaKey || event.shiftKey || roomy()) return;
   const note = noteOf(call);
   event.preventDefault();
-  openPanel(call, call.getAttribute("aria-label") || "Note " + call.textContent,
+  openPanel(call, call.getAttribute("aria-label") || say("%script.note%", { mark: call.textContent }),
     make("div", { class: "note-text" }, ...bare(one("div", note).cloneNode(true)).childNodes),
-    make("p", {}, make("a", { href: "#" + note.id, click: closePanel }, "In the list of notes")));
+    make("p", {}, make("a", { href: "#" + note.id, click: closePanel }, "%script.in-list%")));
 }
 
 function startNotes() {

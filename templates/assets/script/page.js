@@ -4,6 +4,9 @@ const root = document.documentElement;
 const one = (selector, within = document) => within.querySelector(selector);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+/** A message with what belongs into its braces. “%key%” is one of messages/*.properties, put in where the script is put together. */
+const say = (message, given) => message.replace(/\{(\w+)\}/g, (_, name) => (root.dir === "rtl" ? "\u2068" + given[name] + "\u2069" : given[name]));
+
 /** An element with attributes (a function is a listener of that event) and children. */
 function make(name, attributes, ...children) {
   const element = document.createElement(name);
@@ -49,7 +52,7 @@ function tell(message) {
 }
 
 /** Copies as text and as HTML. The copy event works where the clipboard's own interface does not: from disk, without TLS. */
-function copy(what, text, html) {
+function copy(told, text, html) {
   const put = event => {
     event.preventDefault();
     event.stopPropagation();
@@ -59,7 +62,7 @@ function copy(what, text, html) {
   document.addEventListener("copy", put, true);
   const done = document.execCommand("copy");
   document.removeEventListener("copy", put, true);
-  tell(done ? what + " copied" : "This browser does not let the page copy");
+  tell(done ? told : "%script.copies-not%");
 }
 
 /** The id that the address names; empty where it names none. What is no well-formed escape stands for itself. */
@@ -81,7 +84,7 @@ function openPanel(at, title, ...content) {
   const back = document.activeElement;
   const heading = make("h2", { id: "_panel" }, title);
   const panel = make("div", { class: "panel", popover: "auto", role: "dialog", "aria-labelledby": "_panel" },
-    make("div", { class: "bar" }, heading, button("×", () => closePanel(), { class: "close", "aria-label": "Close" })),
+    make("div", { class: "bar" }, heading, button("×", () => closePanel(), { class: "close", "aria-label": "%script.close%" })),
     ...content);
   opened = panel;
   panel.addEventListener("toggle", event => {
@@ -107,8 +110,9 @@ function closePanel() {
 function place(panel, at) {
   const box = at.getBoundingClientRect ? at.getBoundingClientRect() : at;
   const width = root.clientWidth;
+  const start = root.dir === "rtl" ? box.right - panel.offsetWidth : box.left;
   const below = box.bottom + panel.offsetHeight + 8 < innerHeight || box.top < innerHeight - box.bottom;
-  panel.style.left = Math.max(8, Math.min(box.left, width - panel.offsetWidth - 8)) + scrollX + "px";
+  panel.style.left = Math.max(8, Math.min(start, width - panel.offsetWidth - 8)) + scrollX + "px";
   panel.style.top = Math.max(8, below ? box.bottom + 6 : box.top - panel.offsetHeight - 6) + scrollY + "px";
 }
 

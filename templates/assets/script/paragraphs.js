@@ -7,11 +7,13 @@ function openMenu(index, selection) {
   const content = actions(selection);
   if (!selection) {
     content.push(
-      button("Mark on to another paragraph …", () => pick(range[0])),
-      button("Print as a handout", () => printHandout()));
-    if (range[0] !== range[1]) content.push(button("Mark this paragraph only", () => { choose(index); openMenu(index); }));
+      button("%script.mark-on%", () => pick(range[0])),
+      button("%script.handout%", () => printHandout()));
+    if (range[0] !== range[1]) content.push(button("%script.mark-one%", () => { choose(index); openMenu(index); }));
   }
-  openPanel(at, selection ? "Selection, " + named().toLowerCase() : named(), ...content);
+  openPanel(at, selection
+    ? say("%script.selection%", { paragraphs: named("%script.selection-paragraph%", "%script.selection-paragraphs%") })
+    : named(), ...content);
 }
 
 /** Waits for the number of the last paragraph. */
@@ -19,7 +21,7 @@ function pick(first) {
   closePanel();
   picking = first;
   root.classList.add("picking");
-  showBand("Now choose the number of the last paragraph.");
+  showBand("%script.pick%");
   one(".number", units[first]).focus({ preventScroll: true });
 }
 
@@ -49,7 +51,7 @@ function step(by, extend) {
   if (extend) {
     const from = range && (range[0] === start || range[1] === start) ? (range[0] === start ? range[1] : range[0]) : start;
     choose(from, next);
-    tell(named() + " marked");
+    tell(say("%script.marked%", { place: named() }));
   }
   units[next].scrollIntoView({ block: "start" });
   one(".number", units[next]).focus({ preventScroll: true });
@@ -57,5 +59,5 @@ function step(by, extend) {
 
 function startParagraphs() {
   article.addEventListener("click", numberClicked);
-  all(".unit > .number", article).forEach(number => Object.assign(number, { ariaHasPopup: "dialog", ariaLabel: "Paragraph " + number.textContent }));
+  all(".unit > .number", article).forEach(number => Object.assign(number, { ariaHasPopup: "dialog", ariaLabel: say("%paragraph%", { number: number.textContent }) }));
 }

@@ -18,15 +18,15 @@ function tellRelease() {
   if (!unit || !version) return;
   const changes = [...correctionsOf(anchor.id), ...(anchor === unit ? [] : correctionsOf(unit.id))];
   const told = changes.length
-    ? "You came with a link to release " + asked + ". This paragraph was changed since. "
+    ? say("%script.came-changed%", { release: asked })
     : asked > Number(main.dataset.release)
-      ? "There is no release " + asked + " of this text; this is release " + main.dataset.release + ". "
+      ? say("%script.came-none%", { release: asked, current: main.dataset.release })
     : asked < Number(main.dataset.release)
-      ? "You came with a link to release " + asked + ". This paragraph has the same words today. "
-      : "This is release " + asked + ", the current one. ";
+      ? say("%script.came-same%", { release: asked })
+      : say("%script.came-current%", { release: asked });
   const link = main.dataset.releasePage.replace(/[^/]*$/, version + ".html#" + anchor.id);
   const box = make("aside", { class: "came-from", "data-editorial": true, role: "status" },
-    make("p", {}, told, asked <= Number(main.dataset.release) && make("a", { href: link }, "See it as it was") || ""),
+    make("p", {}, told, " ", asked <= Number(main.dataset.release) && make("a", { href: link }, "%script.as-it-was%") || ""),
     ...changes.flatMap(({ label, item }) => [make("p", { class: "hint" }, label), one(".wording", item).cloneNode(true)]));
   if (unit.matches("li")) unit.append(box);
   else unit.after(box);

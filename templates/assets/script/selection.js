@@ -84,7 +84,7 @@ function offerSelection() {
   withdrawOffer();
   const selection = opened ? null : selected();
   if (!selection) return;
-  offer = button("Link or cite", openSelection, { class: "offer", mousedown: event => event.preventDefault() });
+  offer = button("%script.offer%", openSelection, { class: "offer", mousedown: event => event.preventDefault() });
   document.body.append(offer);
   place(offer, selection.box);
 }

@@ -11,7 +11,7 @@ const numberOf = unit => one(":scope > .number", unit).textContent;
 const indexOf = id => unitOf(document.getElementById(id));
 const chosen = () => (range ? units.slice(range[0], range[1] + 1) : []);
 const locator = () => [...new Set(range.map(i => numberOf(units[i])))].join("–");
-const named = () => (range[0] === range[1] ? "Paragraph " : "Paragraphs ") + locator();
+const named = (single = "%paragraph%", several = "%script.paragraphs%") => say(range[0] === range[1] ? single : several, { number: locator() });
 
 /** Marks the units from one to another, in whichever order they are given. */
 function mark(from, to = from) {

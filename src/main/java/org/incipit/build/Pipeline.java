@@ -34,6 +34,7 @@ import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Linking;
+import org.incipit.model.Messages;
 import org.incipit.model.PageSource;
 import org.incipit.model.Releases;
 import org.incipit.model.SiteMap;
@@ -48,6 +49,7 @@ import org.incipit.publish.Publication;
 import org.incipit.publish.Staging;
 import org.incipit.publish.Target;
 import org.incipit.read.CatalogReader;
+import org.incipit.read.MessagesReader;
 import org.incipit.read.Sources;
 import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
@@ -89,6 +91,7 @@ public final class Pipeline {
             Workshop workshop,
             String around,
             Theme theme,
+            Messages messages,
             Progress progress,
             boolean readWhole) {
         this.catalog = catalog;
@@ -105,7 +108,7 @@ public final class Pipeline {
         this.target = target;
         this.content = content;
         this.workshop = workshop;
-        workshop.begin(catalog, theme);
+        workshop.begin(catalog, theme, messages);
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
         this.maker = new Maker(
@@ -225,6 +228,7 @@ public final class Pipeline {
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
         Theme theme = problems.take(workshop.theme(options.templates()));
+        Optional<Messages> messages = catalog.map(known -> problems.take(MessagesReader.read(known.edition(), theme)));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
         Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(
                 known,
@@ -235,6 +239,7 @@ public final class Pipeline {
                 workshop,
                 around,
                 theme,
+                messages.orElseThrow(),
                 options.progress(),
                 !Problems.hasErrors(problems.list())));
         List<Unreleased> unreleased = pipeline.map(p -> problems.take(p.run())).orElse(List.of());

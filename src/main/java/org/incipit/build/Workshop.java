@@ -18,6 +18,7 @@ import org.incipit.model.CitationStyle;
 import org.incipit.model.Citations;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
+import org.incipit.model.Messages;
 import org.incipit.model.Reference;
 import org.incipit.model.Theme;
 import org.incipit.problem.Outcome;
@@ -99,13 +100,14 @@ public final class Workshop {
     }
 
     /** Begins a run: what concerns documents that are there no more is forgotten. */
-    void begin(Catalog catalog, Theme own) {
+    void begin(Catalog catalog, Theme own, Messages messages) {
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         documents.keySet().retainAll(slugs);
         past.keySet().removeIf(name -> !slugs.contains(name.substring(0, name.indexOf('/'))));
-        HtmlRenderer renderer =
-                html.map(before -> before.with(catalog)).orElseGet(() -> new HtmlRenderer(catalog, own));
+        HtmlRenderer renderer = html.filter(before -> before.speaks(messages))
+                .map(before -> before.with(catalog))
+                .orElseGet(() -> new HtmlRenderer(catalog, own, messages));
         html = Optional.of(renderer);
         List<String> now = catalog.styles().stream().map(Workshop::told).toList();
         if (citer.isEmpty() || !styles.equals(now)) {

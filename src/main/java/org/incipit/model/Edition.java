@@ -7,7 +7,7 @@ import org.incipit.source.SourceSpan;
 /**
  * What {@code edition.yaml} says.
  *
- * @param language BCP 47 tag of the edition's own prose
+ * @param language BCP 47 tag of the edition's own prose, and of what its pages say around it
  * @param sortLanguage BCP 47 tag of the language whose alphabet the indexes follow
  * @param baseUrl where the site is published, without a slash at its end; empty where that is not known
  * @param begin slug of the document a new reader is sent to
@@ -16,6 +16,7 @@ import org.incipit.source.SourceSpan;
  * @param silences warnings that are not told again
  * @param folders where its pages lie, and the files to be copied through
  * @param navigation its pages in groups
+ * @param named where the language is named
  */
 public record Edition(
         String title,
@@ -33,7 +34,8 @@ public record Edition(
         List<Silence> silences,
         Folders folders,
         Navigation navigation,
-        SourceSpan where) {
+        SourceSpan where,
+        SourceSpan named) {
 
     /** Names of folders in the edition's own: of its pages, and of files that are copied through as they are. */
     public record Folders(String pages, String statics) {

@@ -11,15 +11,20 @@ import org.incipit.source.SourceFile;
  *
  * @param templates by name, such as {@code entry.ftlh}
  * @param assets bytes by address below the site, such as {@code assets/pages.css}
+ * @param messages words of the pages, by the language they are in: these go before the program's, one by one
  */
-public record Theme(SortedMap<String, SourceFile> templates, SortedMap<String, byte[]> assets) {
+public record Theme(
+        SortedMap<String, SourceFile> templates,
+        SortedMap<String, byte[]> assets,
+        SortedMap<String, SourceFile> messages) {
 
     /** That of an edition which brings nothing. */
-    public static final Theme NONE = new Theme(new TreeMap<>(), new TreeMap<>());
+    public static final Theme NONE = new Theme(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     public Theme {
         templates = Collections.unmodifiableSortedMap(new TreeMap<>(templates));
         assets = Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+        messages = Collections.unmodifiableSortedMap(new TreeMap<>(messages));
     }
 
     /** Whether a template of this theme names a file, as one does that includes it. */

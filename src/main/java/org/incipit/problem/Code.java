@@ -36,6 +36,8 @@ public enum Code {
     W0134(WARNING, "a page that the navigation does not name"),
     E0141(ERROR, "a template of the edition's own that cannot be filled"),
     W0142(WARNING, "a file among the templates that takes the place of none"),
+    W0143(WARNING, "a language in which the pages have no words"),
+    E0144(ERROR, "words of the pages that cannot be used"),
     E0201(ERROR, "an id that is not a portable file name"),
     E0202(ERROR, "an id given to two entries"),
     E0203(ERROR, "a form that is also another entry's"),

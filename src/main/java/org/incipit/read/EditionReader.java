@@ -32,7 +32,8 @@ final class EditionReader {
                 SilenceReader.read(keys, problems),
                 new EditionFolders(folder, keys, problems).read(),
                 NavigationReader.read(keys, problems),
-                keys.where("begin"));
+                keys.where("begin"),
+                keys.where("language"));
         keys.done();
         return edition;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
 import org.incipit.source.SourceFile;
 
-/** Reads the templates and assets that an edition has instead of the program's. */
+/** Reads the templates, assets and messages that an edition has instead of the program's. */
 public final class ThemeReader {
 
     private static final String TEMPLATE = ".ftlh";
@@ -24,6 +25,7 @@ public final class ThemeReader {
     private final Problems problems = new Problems();
     private final SortedMap<String, SourceFile> templates = new TreeMap<>();
     private final SortedMap<String, byte[]> assets = new TreeMap<>();
+    private final SortedMap<String, SourceFile> messages = new TreeMap<>();
 
     private ThemeReader(Path root, Predicate<String> known) {
         this.root = root;
@@ -44,7 +46,10 @@ public final class ThemeReader {
     private Outcome<Theme> read() {
         ContentFolder folder = new ContentFolder(root, problems);
         for (String name : names(folder)) {
-            if (name.endsWith(TEMPLATE)) {
+            Optional<String> spoken = MessagesReader.language(name);
+            if (spoken.isPresent()) {
+                folder.text(name).ifPresent(text -> messages.put(spoken.get(), text));
+            } else if (name.endsWith(TEMPLATE)) {
                 folder.text(name).ifPresent(text -> templates.put(name, text));
             } else if (known.test(name)) {
                 folder.bytes(name).ifPresent(bytes -> assets.put(name, bytes));
@@ -52,7 +57,7 @@ public final class ThemeReader {
                 idle(folder, name, "put it into static/ of the content, or give it the name of the file it stands for");
             }
         }
-        Theme theme = new Theme(templates, assets);
+        Theme theme = new Theme(templates, assets, messages);
         templates.keySet().stream()
                 .filter(name -> !known.test(name) && !theme.names(name))
                 .forEach(name ->

@@ -41,6 +41,8 @@ class ExplanationsTest {
             Code.E0128,
             Code.E0141,
             Code.W0142,
+            Code.W0143,
+            Code.E0144,
             Code.E0701,
             Code.E0702,
             Code.E0703,

@@ -1,10 +1,12 @@
 package org.incipit.render.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Anchors.Withdrawn;
+import org.incipit.model.Messages;
 import org.incipit.model.Unit;
 
 /** Writes what belongs to the address of a unit: its number, the ids that lead to it too, and what is gone beside it. */
@@ -12,10 +14,12 @@ final class AddressHtml {
 
     private final TextContext context;
     private final Markup html;
+    private final Messages say;
 
     AddressHtml(TextContext context, Markup html) {
         this.context = context;
         this.html = html;
+        this.say = context.languages().messages();
     }
 
     /** The number of a unit, a link to itself, and its other ids. */
@@ -25,18 +29,18 @@ final class AddressHtml {
         context.today()
                 .ifPresent(page -> html.element(
                         "a",
-                        "today",
+                        say.text("paragraph.now"),
                         context.languages()
-                                .editorial(Attributes.of("class", "today"))
+                                .beside(Attributes.of("class", "today"))
                                 .and("href", context.link(page) + "#" + anchor.id())
-                                .and("aria-label", "Paragraph " + anchor.number() + " as it is today")));
+                                .and("aria-label", say.text("paragraph.today", "number", anchor.number()))));
         if (context.changed(anchor)) {
             html.element(
                     "span",
-                    "r" + anchor.since(),
+                    say.text("release.short", "number", anchor.since()),
                     context.languages()
-                            .editorial(Attributes.of("class", "since"))
-                            .and("title", "Changed in release " + anchor.since()));
+                            .beside(Attributes.of("class", "since"))
+                            .and("title", say.text("release.changed-in", "number", anchor.since())));
         }
     }
 
@@ -45,7 +49,7 @@ final class AddressHtml {
         html.element(
                 "a",
                 number,
-                context.languages().editorial(Attributes.of("class", "number")).and("href", href));
+                context.languages().beside(Attributes.of("class", "number")).and("href", href));
     }
 
     private void others(List<String> ids) {
@@ -74,15 +78,20 @@ final class AddressHtml {
                         .editorial(Attributes.of("class", "withdrawn").and("id", id)));
         others(gone.others());
         number(number, "#" + id);
-        html.text("Paragraph " + number + " was withdrawn in ").text(context.releaseOf(gone.unit()));
+        html.text(say.text("withdrawn", "number", number, "release", context.releaseOf(gone.unit())));
         html.text(gone.unit().reason().isEmpty() ? "" : ": " + gone.unit().reason());
         html.text(". ");
-        List<CorrectionLine.Heir> heirs = CorrectionLine.heirs(gone.unit().heirs(), context.slug(), context.address());
-        String between = "Read on at ";
-        for (CorrectionLine.Heir heir : heirs) {
-            html.text(between).element("a", heir.label(), Attributes.of("href", heir.href()));
-            between = " and ";
+        List<CorrectionLine.Heir> heirs =
+                CorrectionLine.heirs(gone.unit().heirs(), context.slug(), context.address(), say);
+        if (!heirs.isEmpty()) {
+            Markup places = new Markup();
+            String between = "";
+            for (CorrectionLine.Heir heir : heirs) {
+                places.text(between).element("a", heir.label(), Attributes.of("href", heir.href()));
+                between = " " + say.text("list.and") + " ";
+            }
+            html.raw(Markup.said(say, "withdrawn.read-on", Map.of("places", places)));
         }
-        html.text(heirs.isEmpty() ? "" : ".").close(element).line();
+        html.close(element).line();
     }
 }

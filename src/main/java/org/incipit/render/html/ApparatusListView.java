@@ -5,6 +5,7 @@ import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Contribution;
+import org.incipit.model.Messages;
 
 /** The apparatus of every document, in numbers. */
 public record ApparatusListView(List<Whole> wholes, List<Line> lines) {
@@ -16,9 +17,9 @@ public record ApparatusListView(List<Whole> wholes, List<Line> lines) {
     public record Line(
             String href, String title, int emendations, int supplied, int editor, int translator, int author) {}
 
-    static ApparatusListView of(List<Contribution> documents) {
+    static ApparatusListView of(List<Contribution> documents, Messages say) {
         return new ApparatusListView(
-                wholes(documents),
+                wholes(documents, say),
                 documents.stream()
                         .map(document -> new Line(
                                 Addresses.apparatus(document.slug()),
@@ -31,11 +32,11 @@ public record ApparatusListView(List<Whole> wholes, List<Line> lines) {
                         .toList());
     }
 
-    private static List<Whole> wholes(List<Contribution> documents) {
+    private static List<Whole> wholes(List<Contribution> documents, Messages say) {
         return Arrays.stream(ApparatusEntry.Sort.values())
                 .map(sort -> new Whole(
                         Addresses.apparatus(sort, 0),
-                        ApparatusSortView.title(sort),
+                        ApparatusSortView.title(sort, say),
                         documents.stream()
                                 .mapToInt(document -> document.findings().count(sort))
                                 .sum()))

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.incipit.model.Addresses;
 import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Contribution;
+import org.incipit.model.Messages;
 import org.incipit.model.Series;
 
 /**
@@ -25,7 +26,7 @@ public record ApparatusSortView(
             String href, String label, String said, String witness, String words, String reason, String language) {}
 
     /** All pages of a sort; the documents are cut and counted once for all of them. */
-    static List<ApparatusSortView> all(ApparatusEntry.Sort sort, List<Contribution> documents, String language) {
+    static List<ApparatusSortView> all(ApparatusEntry.Sort sort, List<Contribution> documents, Messages say) {
         int total = documents.stream()
                 .mapToInt(document -> document.findings().count(sort))
                 .sum();
@@ -34,14 +35,14 @@ public record ApparatusSortView(
         for (int page = 0; page < pages; page++) {
             int from = page * Addresses.DOCUMENTS_A_PAGE;
             all.add(new ApparatusSortView(
-                    title(sort),
+                    title(sort, say),
                     Addresses.APPARATUS,
                     sort == ApparatusEntry.Sort.EMENDATIONS,
                     total,
                     ways(sort, page, pages),
                     documents.subList(from, Math.min(documents.size(), from + Addresses.DOCUMENTS_A_PAGE)).stream()
                             .filter(document -> document.findings().count(sort) > 0)
-                            .map(document -> of(document, sort, language))
+                            .map(document -> of(document, sort, say))
                             .toList()));
         }
         return all;
@@ -56,41 +57,43 @@ public record ApparatusSortView(
                         .toList();
     }
 
-    private static Of of(Contribution document, ApparatusEntry.Sort sort, String language) {
+    private static Of of(Contribution document, ApparatusEntry.Sort sort, Messages say) {
         String page = Addresses.page(document.slug());
-        String own = new Languages(language, document.metadata().language()).ofDocument();
+        String own = new Languages(say, document.metadata().language()).ofDocument();
         return new Of(
                 page,
                 document.metadata().shortTitle(),
                 own,
                 document.findings().apparatus().stream()
                         .filter(entry -> entry.sort() == sort)
-                        .map(entry -> line(entry, page, sort == ApparatusEntry.Sort.EDITOR ? "" : own))
+                        .map(entry -> line(entry, page, sort == ApparatusEntry.Sort.EDITOR ? "" : own, say))
                         .toList());
     }
 
-    private static Line line(ApparatusEntry entry, String page, String language) {
+    private static Line line(ApparatusEntry entry, String page, String language, Messages say) {
         boolean paragraph =
                 entry.sort() == ApparatusEntry.Sort.EMENDATIONS || entry.sort() == ApparatusEntry.Sort.SUPPLIED;
         return new Line(
                 entry.target().isEmpty() ? page : page + "#" + entry.target(),
                 entry.label().isEmpty() ? "↑" : entry.label(),
                 entry.label().isEmpty()
-                        ? "In the text"
-                        : paragraph ? "Paragraph " + entry.label() : "Note " + entry.label() + " in the text",
+                        ? say.text("in-text")
+                        : paragraph
+                                ? say.text("paragraph", "number", entry.label())
+                                : say.text("notes.in-text", "mark", entry.label()),
                 entry.witness(),
                 entry.sort() == ApparatusEntry.Sort.SUPPLIED ? "[" + entry.edition() + "]" : entry.edition(),
                 entry.reason(),
                 language);
     }
 
-    static String title(ApparatusEntry.Sort sort) {
+    static String title(ApparatusEntry.Sort sort, Messages say) {
         return switch (sort) {
-            case EMENDATIONS -> "Emendations";
-            case SUPPLIED -> "Supplied words";
-            case EDITOR -> SeriesName.plural(Series.EDITOR);
-            case TRANSLATOR -> SeriesName.plural(Series.TRANSLATOR);
-            case AUTHOR -> SeriesName.plural(Series.AUTHOR);
+            case EMENDATIONS -> say.text("emendations");
+            case SUPPLIED -> say.text("supplied");
+            case EDITOR -> SeriesName.plural(Series.EDITOR, say);
+            case TRANSLATOR -> SeriesName.plural(Series.TRANSLATOR, say);
+            case AUTHOR -> SeriesName.plural(Series.AUTHOR, say);
         };
     }
 }

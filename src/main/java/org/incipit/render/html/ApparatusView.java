@@ -80,7 +80,7 @@ public record ApparatusView(
     private static NoteList notes(Series series, Document document, String text, TextContext context) {
         return new NoteList(
                 series.label(),
-                SeriesName.plural(series),
+                SeriesName.plural(series, context.languages().messages()),
                 document.notes().of(series).stream()
                         .map(note -> note(note, text, context))
                         .toList());

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.incipit.model.Messages;
 import org.incipit.model.Theme;
 import org.incipit.render.OutputFile;
 
@@ -48,9 +49,11 @@ final class Assets {
     private static final Pattern STYLE = Pattern.compile("(\"[^\"]*\")|\\s*([{};,])\\s*|(:)\\s+");
 
     private final Theme theme;
+    private final AssetWords words;
 
-    private Assets(Theme theme) {
+    private Assets(Theme theme, Messages messages) {
         this.theme = theme;
+        this.words = new AssetWords(messages);
     }
 
     /** Their addresses. */
@@ -60,9 +63,9 @@ final class Assets {
         return List.copyOf(all);
     }
 
-    /** The program's, but those that the theme has instead. */
-    static List<OutputFile> all(Theme theme) {
-        return new Assets(theme).files();
+    /** The program's, but those that the theme has instead; each speaks the language of the pages. */
+    static List<OutputFile> all(Theme theme, Messages messages) {
+        return new Assets(theme, messages).files();
     }
 
     private List<OutputFile> files() {
@@ -82,7 +85,8 @@ final class Assets {
     /** A script or style without comments and indents: a page carries what runs. */
     String bare(String name) {
         String code = new String(bytes(name), StandardCharsets.UTF_8);
-        return INDENTS.matcher(COMMENTS.matcher(code).replaceAll("")).replaceAll("");
+        String bare = INDENTS.matcher(COMMENTS.matcher(code).replaceAll("")).replaceAll("");
+        return name.endsWith(".css") ? words.inStyle(bare) : words.inScript(bare);
     }
 
     /** A style without the spaces around its signs. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
+import org.incipit.model.Messages;
 import org.incipit.model.Unit;
 
 /** Writes blocks. A unit is the element that carries its permanent id; its number stands in it as a link to itself. */
@@ -20,12 +21,14 @@ final class BlockHtml implements Block.Visitor<Void> {
     private final Markup html;
     private final InlineHtml inlines;
     private final AddressHtml addresses;
+    private final Messages say;
 
     private BlockHtml(TextContext context, Markup html) {
         this.context = context;
         this.html = html;
         this.inlines = new InlineHtml(context, html);
         this.addresses = new AddressHtml(context, html);
+        this.say = context.languages().messages();
     }
 
     static Markup of(List<Block> blocks, TextContext context) {
@@ -138,7 +141,8 @@ final class BlockHtml implements Block.Visitor<Void> {
             html.open("div", unit("tabular", anchor.get()));
             addresses.number(anchor.get());
         }
-        String name = anchor.map(known -> "Table, paragraph " + known.number()).orElse("Table");
+        String name = anchor.map(known -> say.text("text.table-paragraph", "number", known.number()))
+                .orElseGet(() -> say.text("text.table"));
         html.open("div", scrolling(Attributes.of("class", "table"), name));
         html.open("table").line();
         html.open("thead");
@@ -186,7 +190,7 @@ final class BlockHtml implements Block.Visitor<Void> {
         } else {
             html.open("div", Attributes.of("class", "code"));
         }
-        html.open("pre", scrolling(Attributes.none(), "Lines as they are"))
+        html.open("pre", scrolling(Attributes.none(), say.text("text.lines")))
                 .element("code", code.literal())
                 .close("pre")
                 .close("div")

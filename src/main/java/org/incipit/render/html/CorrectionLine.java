@@ -7,6 +7,7 @@ import org.incipit.model.Addresses;
 import org.incipit.model.Anchors;
 import org.incipit.model.Correction;
 import org.incipit.model.Correction.Piece;
+import org.incipit.model.Messages;
 
 /**
  * What was done to a paragraph, as a reader sees it.
@@ -30,24 +31,24 @@ public record CorrectionLine(
     public record Heir(String href, String label) {}
 
     /** The corrections of a document, for the page at {@code address}. */
-    static List<CorrectionLine> of(List<Correction> corrections, String slug, String address) {
-        return corrections.stream().map(c -> of(c, slug, address)).toList();
+    static List<CorrectionLine> of(List<Correction> corrections, String slug, String address, Messages say) {
+        return corrections.stream().map(c -> of(c, slug, address, say)).toList();
     }
 
-    private static CorrectionLine of(Correction correction, String slug, String address) {
+    private static CorrectionLine of(Correction correction, String slug, String address, Messages say) {
         return new CorrectionLine(
                 correction.id(),
                 correction.number(),
                 href(correction.id(), slug, address),
-                change(correction),
+                change(correction, say),
                 wording(correction.pieces()),
-                heirs(correction.heirs(), slug, address));
+                heirs(correction.heirs(), slug, address, say));
     }
 
     /** Where to read on, for the page at {@code address}. */
-    static List<Heir> heirs(List<String> heirs, String slug, String address) {
+    static List<Heir> heirs(List<String> heirs, String slug, String address, Messages say) {
         return heirs.stream()
-                .map(heir -> new Heir(href(heir, slug, address), label(heir)))
+                .map(heir -> new Heir(href(heir, slug, address), label(heir, say)))
                 .toList();
     }
 
@@ -58,21 +59,23 @@ public record CorrectionLine(
         return page.equals(address) ? anchor : Relative.between(address, page) + anchor;
     }
 
-    private static String label(String heir) {
+    private static String label(String heir, Messages say) {
         int hash = heir.indexOf('#');
-        return hash < 0 ? "paragraph " + Anchors.numberOf(heir) : "“" + heir.substring(0, hash) + "”";
+        return hash < 0
+                ? say.text("paragraph.lower", "number", Anchors.numberOf(heir))
+                : say.text("quoted", "words", heir.substring(0, hash));
     }
 
-    private static String change(Correction correction) {
+    private static String change(Correction correction, Messages say) {
         return switch (correction.change()) {
-            case REWORDED -> "Corrected";
-            case DIVIDED -> "Divided";
-            case ADDED -> "Added";
-            case PARTED -> "A part of another paragraph before";
-            case MOVED -> "Moved, not changed";
-            case MERGED -> "Made part of another paragraph";
-            case WITHDRAWN -> "Withdrawn";
-            case RESTORED -> "Restored";
+            case REWORDED -> say.text("change.reworded");
+            case DIVIDED -> say.text("change.divided");
+            case ADDED -> say.text("change.added");
+            case PARTED -> say.text("change.parted");
+            case MOVED -> say.text("change.moved");
+            case MERGED -> say.text("change.merged");
+            case WITHDRAWN -> say.text("change.withdrawn");
+            case RESTORED -> say.text("change.restored");
         };
     }
 

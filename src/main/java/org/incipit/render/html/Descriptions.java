@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incipit.model.Agent;
+import org.incipit.model.Messages;
 import org.incipit.model.Metadata;
 
 /** Tells what is known of a document, line by line. */
@@ -15,25 +16,25 @@ final class Descriptions {
     private Descriptions() {}
 
     /** What the edition says of a document, on the page at {@code address}. */
-    static List<Fact> of(Metadata document, String address) {
+    static List<Fact> of(Metadata document, String address, Messages say) {
         List<Fact> facts = new ArrayList<>();
-        document.date().ifPresent(date -> facts.add(Fact.of("Date", DateText.of(date))));
-        agents("Author", "Authors", document.authors(), address).ifPresent(facts::add);
-        agents("To", "To", document.recipients(), address).ifPresent(facts::add);
-        agents("Translator", "Translators", document.translators(), address).ifPresent(facts::add);
-        document.type().ifPresent(type -> facts.add(Fact.of("Type", capital(type))));
-        facts.add(Fact.of("Language", language(document)));
+        document.date().ifPresent(date -> facts.add(Fact.of(say.text("fact.date"), new DateText(say).of(date))));
+        agents("fact.author", document.authors(), address, say).ifPresent(facts::add);
+        agents("fact.recipient", document.recipients(), address, say).ifPresent(facts::add);
+        agents("fact.translator", document.translators(), address, say).ifPresent(facts::add);
+        document.type().ifPresent(type -> facts.add(Fact.of(say.text("fact.type"), capital(type))));
+        facts.add(Fact.of(say.text("fact.language"), language(document, say)));
         if (!document.archive().isEmpty()) {
-            facts.add(new Fact("Original", archive(document.archive())));
+            facts.add(new Fact(say.text("fact.original"), archive(document.archive(), say)));
         }
         return List.copyOf(facts);
     }
 
-    private static Optional<Fact> agents(String one, String several, List<Agent> agents, String address) {
+    private static Optional<Fact> agents(String key, List<Agent> agents, String address, Messages say) {
         if (agents.isEmpty()) {
             return Optional.empty();
         }
-        TextContext context = TextContext.ofProse(address);
+        TextContext context = TextContext.ofProse(address, say);
         Markup html = new Markup();
         String between = "";
         for (Agent who : agents) {
@@ -44,27 +45,27 @@ final class Descriptions {
                             () -> html.text(who.name()));
             between = "; ";
         }
-        return Optional.of(new Fact(agents.size() == 1 ? one : several, html.model()));
+        return Optional.of(new Fact(say.count(key, agents.size()), html.model()));
     }
 
-    private static String language(Metadata document) {
-        String text = language(document.language());
+    private static String language(Metadata document, Messages say) {
+        String text = language(document.language(), say);
         return document.originalLanguage()
-                .map(original -> text + ", translated from " + language(original))
+                .map(original -> say.text("fact.translated", "language", text, "original", language(original, say)))
                 .orElse(text);
     }
 
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    private static String language(String tag, Messages say) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(say.spoken()));
     }
 
-    private static TemplateHTMLOutputModel archive(Map<String, String> archive) {
+    private static TemplateHTMLOutputModel archive(Map<String, String> archive, Messages say) {
         Markup html = new Markup();
         String between = "";
         for (Map.Entry<String, String> item : archive.entrySet()) {
             html.text(between);
             if (isAddress(item.getValue())) {
-                html.element("a", "online", Attributes.ofExternal(item.getValue()));
+                html.element("a", say.text("fact.online"), Attributes.ofExternal(item.getValue()));
             } else if (item.getKey().equals("repository")) {
                 html.text(item.getValue());
             } else {

@@ -10,6 +10,7 @@ import org.incipit.model.Authority;
 import org.incipit.model.Catalog;
 import org.incipit.model.Document;
 import org.incipit.model.EntryKind;
+import org.incipit.model.Messages;
 import org.incipit.model.Outline.Section;
 
 /**
@@ -54,24 +55,24 @@ public record DocumentView(
                 document.metadata().title(),
                 languages.ofDocument(),
                 document.metadata().language(),
-                facts(document, address),
+                facts(document, address, languages.messages()),
                 contents(document, context),
                 BlockHtml.of(document.blocks(), context).model(),
                 NotesView.of(document.notes(), context),
                 document.inventory().signs().stream()
                         .map(sign -> sign.name().toLowerCase(Locale.ROOT))
                         .toList(),
-                named(document, catalog.authority()),
+                named(document, catalog.authority(), languages.messages()),
                 Descriptions.record(document.metadata()),
                 document.collation()
                         .map(c -> Addresses.witness(document.slug()))
                         .orElse(""),
-                HistoryView.of(document, address),
+                HistoryView.of(document, address, languages.messages()),
                 Addresses.apparatus(document.slug()));
     }
 
     /** Of terms, those that are explained in a word; the others say no more in a list than in the text. */
-    private static List<OfKind> named(Document document, Authority authority) {
+    private static List<OfKind> named(Document document, Authority authority, Messages say) {
         List<OfKind> named = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             List<Named> entries = document.inventory().named().stream()
@@ -80,25 +81,25 @@ public record DocumentView(
                     .map(entry -> new Named(
                             Addresses.entry(entry.ref()),
                             entry.name(),
-                            IndexView.cells(entry).stream()
+                            IndexView.cells(entry, say).stream()
                                     .filter(cell -> !cell.isEmpty() && !cell.equals(entry.name()))
                                     .collect(Collectors.joining("; "))))
                     .filter(entry ->
                             kind != EntryKind.TERM || !entry.essentials().isEmpty())
                     .toList();
             if (!entries.isEmpty()) {
-                named.add(new OfKind(Frames.label(kind), entries));
+                named.add(new OfKind(Frames.label(kind, say), entries));
             }
         }
         return List.copyOf(named);
     }
 
     /** What the edition says of the document, and in which release its words are as they are. */
-    private static List<Fact> facts(Document document, String address) {
-        List<Fact> facts = new ArrayList<>(Descriptions.of(document.metadata(), address));
+    private static List<Fact> facts(Document document, String address, Messages say) {
+        List<Fact> facts = new ArrayList<>(Descriptions.of(document.metadata(), address, say));
         document.history().latest().ifPresent(release -> {
             String href = Relative.between(address, Addresses.version(document.slug(), release.number()));
-            facts.add(Fact.link("Text of", Frames.label(release), href));
+            facts.add(Fact.link(say.text("document.text-of"), Frames.label(release, say), href));
         });
         return List.copyOf(facts);
     }

@@ -13,6 +13,7 @@ import org.incipit.model.Connections;
 import org.incipit.model.Dispersion;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
+import org.incipit.model.Messages;
 import org.incipit.model.Register;
 import org.incipit.model.Relation;
 import org.incipit.model.Spot;
@@ -24,11 +25,13 @@ final class EntryTies {
     private final EntryPage page;
     private final Concordances concordances;
     private final String address;
+    private final Messages say;
 
-    EntryTies(EntryPage page, Concordances concordances, String address) {
+    EntryTies(EntryPage page, Concordances concordances, String address, Messages say) {
         this.page = page;
         this.concordances = concordances;
         this.address = address;
+        this.say = say;
     }
 
     private EntryView.Named named(EntryRef ref) {
@@ -47,8 +50,8 @@ final class EntryTies {
         for (Relation relation : page.connections().relations()) {
             boolean from = relation.from().equals(self);
             String label = switch (relation.kind()) {
-                case MEMBER_OF -> from ? "Member of" : "Members";
-                case SUCCESSOR_OF -> from ? "Successor of" : "Succeeded by";
+                case MEMBER_OF -> say.text(from ? "entry.member-of" : "entry.members");
+                case SUCCESSOR_OF -> say.text(from ? "entry.successor-of" : "entry.succeeded-by");
             };
             byLabel.computeIfAbsent(label, key -> new ArrayList<>()).add(named(from ? relation.to() : relation.from()));
         }
@@ -58,23 +61,22 @@ final class EntryTies {
     }
 
     /** The documents it wrote, and those addressed to it. */
-    List<EntryView.LetterPart> letters(String language) {
+    List<EntryView.LetterPart> letters() {
         Connections ties = page.connections();
         return Stream.of(
-                        new EntryView.LetterPart("Written", letters(ties.written(), "to", language)),
-                        new EntryView.LetterPart("Received", letters(ties.received(), "from", language)))
+                        new EntryView.LetterPart(say.text("entry.written"), true, lines(ties.written())),
+                        new EntryView.LetterPart(say.text("entry.received"), false, lines(ties.received())))
                 .filter(part -> !part.letters().isEmpty())
                 .toList();
     }
 
-    private List<EntryView.LetterLine> letters(List<Connections.Letter> letters, String word, String language) {
+    private List<EntryView.LetterLine> lines(List<Connections.Letter> letters) {
         return letters.stream()
                 .map(letter -> new EntryView.LetterLine(
                         Relative.between(address, Addresses.page(letter.slug())),
                         letter.shortTitle(),
-                        new Languages(language, letter.language()).ofDocument(),
-                        letter.date().map(DateText::of).orElse(""),
-                        word,
+                        new Languages(say, letter.language()).ofDocument(),
+                        letter.date().map(new DateText(say)::of).orElse(""),
                         letter.others().stream()
                                 .map(agent -> new EntryView.Named(
                                         agent.entry()
@@ -163,13 +165,16 @@ final class EntryTies {
                     ticks.raw(Ticks.row(
                             dispersion,
                             row,
-                            PlotView.said(page.entry().name(), row.mentions(), (int) paragraphs),
-                            address));
+                            PlotView.said(page.entry().name(), row.mentions(), (int) paragraphs, say),
+                            address,
+                            say));
                 }));
         return ticks;
     }
 
     Markup scale() {
-        return dispersion().map(dispersion -> Ticks.scale(dispersion, address)).orElse(new Markup());
+        return dispersion()
+                .map(dispersion -> Ticks.scale(dispersion, address, say))
+                .orElse(new Markup());
     }
 }

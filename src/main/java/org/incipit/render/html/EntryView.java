@@ -11,6 +11,7 @@ import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
 import org.incipit.model.IdentifierType;
+import org.incipit.model.Messages;
 
 /** What the page of an entry shows. */
 public record EntryView(
@@ -44,17 +45,15 @@ public record EntryView(
     public record Named(String href, String name) {}
 
     /** Documents it wrote, or was sent. */
-    public record LetterPart(String label, List<LetterLine> letters) {}
+    public record LetterPart(String label, boolean written, List<LetterLine> letters) {}
 
     /**
      * A document it wrote, or was sent.
      *
      * @param language of its title; empty where it is the page's
-     * @param word what leads to those at its other end
-     * @param others those; an address is empty where the edition has no entry
+     * @param others those at its other end; an address is empty where the edition has no entry
      */
-    public record LetterLine(
-            String href, String title, String language, String date, String word, List<Named> others) {}
+    public record LetterLine(String href, String title, String language, String date, List<Named> others) {}
 
     /** Someone named in the same paragraphs. */
     public record TogetherLine(String id, String href, String name, int units, List<Places> places, int more) {}
@@ -68,90 +67,93 @@ public record EntryView(
     /** Where a document names the entry. */
     public record DocumentMentions(String href, String title, String language, List<MentionLine> mentions) {}
 
-    static EntryView of(EntryPage page, Concordances concordances, String language) {
+    static EntryView of(EntryPage page, Concordances concordances, Messages say) {
         Entry entry = page.entry();
         String address = Addresses.entry(entry.ref());
-        TextContext context = TextContext.ofProse(address);
+        TextContext context = TextContext.ofProse(address, say);
         boolean several = concordances.documents().size() > 1;
-        EntryTies ties = new EntryTies(page, concordances, address);
+        EntryTies ties = new EntryTies(page, concordances, address, say);
         Markup ticks = ties.ticks();
         return new EntryView(
                 entry.ref().kind().scheme(),
                 Relative.between(address, Addresses.index(entry.ref().kind())),
-                Frames.label(entry.ref().kind()),
+                Frames.label(entry.ref().kind(), say),
                 entry.name(),
-                facts(entry),
+                facts(entry, TextContext.ofProse(address, say).languages()),
                 BlockHtml.of(page.note(), context).model(),
                 !page.uncertain().isEmpty(),
                 BlockHtml.of(page.uncertain(), context).model(),
                 entry.core().confidence().name().toLowerCase(Locale.ROOT),
                 entry.core().sources(),
                 ties.relations(),
-                ties.letters(language),
+                ties.letters(),
                 ties.together(),
                 ties.speeches(),
                 ticks.model(),
                 ties.scale().model(),
                 !ticks.toString().isEmpty(),
-                mentioned(page),
+                mentioned(page, say),
                 page.documents().stream()
-                        .map(document -> mentions(document, address, several, language))
+                        .map(document -> mentions(document, address, several, say))
                         .toList());
     }
 
-    private static String mentioned(EntryPage page) {
+    private static String mentioned(EntryPage page, Messages say) {
         long text = page.mentionsInText();
         long notes = page.mentionsInNotes();
         if (text + notes == 0) {
-            return "Not named in the text itself.";
+            return say.text("entry.not-named");
         }
-        return "Named " + times(text) + " in the text" + (notes == 0 ? "." : " and " + times(notes) + " in its notes.");
+        String times = say.count("entry.times", text);
+        return notes == 0
+                ? say.text("entry.named-in-text", "times", times)
+                : say.text("entry.named-in-both", "times", times, "notes", say.count("entry.times", notes));
     }
 
-    private static String times(long n) {
-        return n == 0 ? "nowhere" : n == 1 ? "once" : n == 2 ? "twice" : n + " times";
-    }
-
-    private static DocumentMentions mentions(InDocument document, String address, boolean several, String language) {
+    private static DocumentMentions mentions(InDocument document, String address, boolean several, Messages say) {
         String href = Relative.between(address, Addresses.page(document.slug()));
         return new DocumentMentions(
                 href,
                 several ? document.shortTitle() : "",
-                new Languages(language, document.language()).ofDocument(),
+                new Languages(say, document.language()).ofDocument(),
                 document.sentences().stream()
-                        .flatMap(sentence -> MentionLine.of(sentence, href, language).stream())
+                        .flatMap(sentence -> MentionLine.of(sentence, href, say.language()).stream())
                         .toList());
     }
 
-    private static List<Fact> facts(Entry entry) {
+    private static List<Fact> facts(Entry entry, Languages languages) {
+        Messages say = languages.messages();
+        DateText dates = new DateText(say);
         List<Fact> facts = new ArrayList<>();
         if (!entry.core().also().isEmpty()) {
-            facts.add(new Fact("Also", otherNames(entry.core().also())));
+            facts.add(new Fact(say.text("entry.also"), otherNames(entry.core().also(), languages)));
         }
         if (entry instanceof Entry.Person person) {
-            person.born().ifPresent(date -> facts.add(Fact.of("Born", DateText.of(date))));
-            person.died().ifPresent(date -> facts.add(Fact.of("Died", DateText.of(date))));
-            person.office().ifPresent(office -> facts.add(Fact.of("Office at the time", office)));
+            person.born().ifPresent(date -> facts.add(Fact.of(say.text("entry.born"), dates.of(date))));
+            person.died().ifPresent(date -> facts.add(Fact.of(say.text("entry.died"), dates.of(date))));
+            person.office().ifPresent(office -> facts.add(Fact.of(say.text("entry.office"), office)));
         } else if (entry instanceof Entry.Place place) {
-            place.modern().ifPresent(name -> facts.add(Fact.of("Today", name)));
-            place.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
+            place.modern().ifPresent(name -> facts.add(Fact.of(say.text("entry.today"), name)));
+            place.abbreviation().ifPresent(a -> facts.add(Fact.of(say.text("entry.abbreviation"), a)));
             place.coordinates()
                     .ifPresent(c -> facts.add(Fact.of(
-                            "Position", position(c) + (c.precision().isEmpty() ? "" : " (" + c.precision() + ")"))));
+                            say.text("entry.position"),
+                            position(c, say) + (c.precision().isEmpty() ? "" : " (" + c.precision() + ")"))));
         } else if (entry instanceof Entry.Organization organization) {
-            organization.abbreviation().ifPresent(a -> facts.add(Fact.of("Abbreviation", a)));
-            organization.nativeName().ifPresent(name -> facts.add(Fact.of("Own name", name)));
+            organization.abbreviation().ifPresent(a -> facts.add(Fact.of(say.text("entry.abbreviation"), a)));
+            organization.nativeName().ifPresent(name -> facts.add(Fact.of(say.text("entry.own-name"), name)));
         } else if (entry instanceof Entry.Term term) {
-            term.expansion().ifPresent(e -> facts.add(Fact.of("Meaning", e)));
-            term.kind().ifPresent(kind -> facts.add(Fact.of("Kind", Descriptions.capital(kind))));
+            term.expansion().ifPresent(e -> facts.add(Fact.of(say.text("entry.meaning"), e)));
+            term.kind().ifPresent(kind -> facts.add(Fact.of(say.text("entry.kind"), Descriptions.capital(kind))));
         }
         if (!entry.core().identifiers().isEmpty()) {
-            facts.add(new Fact("Elsewhere", identifiers(entry.core().identifiers())));
+            facts.add(new Fact(
+                    say.text("entry.elsewhere"), identifiers(entry.core().identifiers())));
         }
         return List.copyOf(facts);
     }
 
-    private static TemplateHTMLOutputModel otherNames(List<Entry.OtherName> names) {
+    private static TemplateHTMLOutputModel otherNames(List<Entry.OtherName> names, Languages languages) {
         Markup html = new Markup();
         String between = "";
         for (Entry.OtherName name : names) {
@@ -160,7 +162,7 @@ public record EntryView(
                 html.element(
                         "span",
                         name.name(),
-                        Attributes.of("lang", name.language().get()));
+                        languages.lang(Attributes.none(), name.language().get()));
             } else {
                 html.text(name.name());
             }
@@ -181,13 +183,14 @@ public record EntryView(
     }
 
     /** A position in degrees. */
-    static String position(Entry.Coordinates at) {
-        return degrees(at.latitude(), "N", "S") + ", " + degrees(at.longitude(), "E", "W");
+    static String position(Entry.Coordinates at, Messages say) {
+        return say.text(at.latitude() < 0 ? "compass.south" : "compass.north", "degrees", degrees(at.latitude())) + ", "
+                + say.text(at.longitude() < 0 ? "compass.west" : "compass.east", "degrees", degrees(at.longitude()));
     }
 
-    private static String degrees(double value, String positive, String negative) {
+    private static String degrees(double value) {
         return String.format(Locale.ROOT, "%.4f", Math.abs(value))
-                        .replaceAll("0+$", "")
-                        .replaceAll("\\.$", "") + "° " + (value < 0 ? negative : positive);
+                .replaceAll("0+$", "")
+                .replaceAll("\\.$", "");
     }
 }

@@ -12,6 +12,7 @@ import org.incipit.model.Concordances;
 import org.incipit.model.Event;
 import org.incipit.model.EventPage;
 import org.incipit.model.Finding;
+import org.incipit.model.Messages;
 
 /** What the chronology shows. */
 public record EventsView(List<StripView> strips, List<EventLine> events, List<DateLine> dates) {
@@ -62,23 +63,25 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
      */
     public record ReferenceLink(String href, String label) {}
 
-    static EventsView of(Concordances concordances, String language) {
-        TextContext context = TextContext.ofProse(Addresses.EVENTS);
+    static EventsView of(Concordances concordances, Messages say) {
+        TextContext context = TextContext.ofProse(Addresses.EVENTS, say);
         boolean several = concordances.documents().size() > 1;
         return new EventsView(
-                TimelineSvg.of(concordances.events().stream()
-                                .map(EventPage::event)
-                                .toList())
+                TimelineSvg.of(
+                                concordances.events().stream()
+                                        .map(EventPage::event)
+                                        .toList(),
+                                say)
                         .stream()
                         .map(strip -> new StripView(strip.caption(), strip.svg().model()))
                         .toList(),
                 concordances.events().stream()
-                        .map(page -> event(page, several, context))
+                        .map(page -> event(page, several, context, say))
                         .toList(),
-                dates(concordances, language));
+                dates(concordances, say));
     }
 
-    private static List<DateLine> dates(Concordances concordances, String language) {
+    private static List<DateLine> dates(Concordances concordances, Messages say) {
         boolean several = concordances.documents().size() > 1;
         Map<String, List<Finding.DateFound>> byDate = new LinkedHashMap<>();
         concordances
@@ -88,11 +91,11 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                         .add(found));
         return byDate.values().stream()
                 .map(places -> new DateLine(
-                        DateText.of(places.get(0).words().date()),
+                        new DateText(say).of(places.get(0).words().date()),
                         places.get(0).words().date().value(),
                         InlineHtml.isHtmlDate(places.get(0).words().date()),
                         places.stream()
-                                .map(found -> place(found, several, language))
+                                .map(found -> place(found, several, say.language()))
                                 .toList()))
                 .toList();
     }
@@ -113,12 +116,12 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                 found.words().after());
     }
 
-    private static EventLine event(EventPage page, boolean several, TextContext context) {
+    private static EventLine event(EventPage page, boolean several, TextContext context, Messages say) {
         Event event = page.event();
         return new EventLine(
                 event.id(),
                 event.title(),
-                DateText.of(event.date()),
+                new DateText(say).of(event.date()),
                 event.stated(),
                 BlockHtml.of(page.note(), context).model(),
                 !page.uncertain().isEmpty(),
@@ -137,7 +140,7 @@ public record EventsView(List<StripView> strips, List<EventLine> events, List<Da
                                 reference.shortTitle()
                                         + reference
                                                 .paragraph()
-                                                .map(number -> ", para. " + number)
+                                                .map(number -> ", " + say.text("paragraph.short", "number", number))
                                                 .orElse("")))
                         .toList(),
                 event.sources());

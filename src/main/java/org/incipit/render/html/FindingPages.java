@@ -11,6 +11,7 @@ import org.incipit.model.DocumentList;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Finding;
 import org.incipit.model.MapPlaces;
+import org.incipit.model.Messages;
 import org.incipit.render.OutputFile;
 
 /** The pages that help to find things: indexes, plots, map, glossary, lists of documents, search. */
@@ -22,21 +23,21 @@ final class FindingPages {
     }
 
     private final Concordances concordances;
-    private final String language;
+    private final Messages say;
     private final Maps maps;
     private final Filler filler;
     private final List<Supplier<OutputFile>> files = new ArrayList<>();
 
-    private FindingPages(Concordances concordances, String language, Maps maps, Filler filler) {
+    private FindingPages(Concordances concordances, Messages say, Maps maps, Filler filler) {
         this.concordances = concordances;
-        this.language = language;
+        this.say = say;
         this.maps = maps;
         this.filler = filler;
     }
 
     /** The pages, each to be made when it is asked for. */
-    static List<Supplier<OutputFile>> of(Concordances concordances, String language, Maps maps, Filler filler) {
-        FindingPages pages = new FindingPages(concordances, language, maps, filler);
+    static List<Supplier<OutputFile>> of(Concordances concordances, Messages say, Maps maps, Filler filler) {
+        FindingPages pages = new FindingPages(concordances, say, maps, filler);
         pages.indexes();
         pages.plots();
         pages.lists();
@@ -48,19 +49,19 @@ final class FindingPages {
     }
 
     private List<IndexView.Way> ways(EntryKind kind, String here) {
-        return Ways.of(kind, concordances, here);
+        return Ways.of(kind, concordances, here, say);
     }
 
     private void indexes() {
         concordances.finding().registers().forEach((kind, register) -> {
-            String label = Frames.label(kind);
+            String label = Frames.label(kind, say);
             String index = Addresses.index(kind);
-            add(index, "index", label, IndexView.alphabetical(kind, register, ways(kind, index)));
+            add(index, "index", label, IndexView.alphabetical(kind, register, ways(kind, index), say));
             String order = Addresses.inOrder(kind);
-            IndexView inOrder = IndexView.inOrder(kind, register, ways(kind, order));
+            IndexView inOrder = IndexView.inOrder(kind, register, ways(kind, order), say);
             add(order, "index", inOrder.title(), inOrder);
             String plot = Addresses.plot(kind);
-            PlotView plotted = PlotView.of(kind, register, ways(kind, plot));
+            PlotView plotted = PlotView.of(kind, register, ways(kind, plot), say);
             add(plot, "plot", plotted.title(), plotted);
         });
     }
@@ -68,28 +69,32 @@ final class FindingPages {
     private void plots() {
         Finding finding = concordances.finding();
         if (finding.registers().containsKey(EntryKind.PERSON)) {
-            TogetherView together = TogetherView.of(concordances, ways(EntryKind.PERSON, Addresses.TOGETHER));
+            TogetherView together = TogetherView.of(concordances, ways(EntryKind.PERSON, Addresses.TOGETHER), say);
             add(Addresses.TOGETHER, "together", together.title(), together);
         }
         List<MapPlaces.MapPlace> places = MapPlaces.of(concordances);
         if (!places.isEmpty()) {
-            add(Addresses.MAP, "map", "Map", MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP), maps));
+            add(
+                    Addresses.MAP,
+                    "map",
+                    say.text("map"),
+                    MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP), maps, say));
         }
         if (!finding.glossary().isEmpty()) {
             List<IndexView.Way> ways = finding.registers().containsKey(EntryKind.TERM)
                     ? ways(EntryKind.TERM, Addresses.GLOSSARY)
                     : List.of();
-            add(Addresses.GLOSSARY, "glossary", "Abbreviations", GlossaryView.of(finding.glossary(), ways));
+            add(Addresses.GLOSSARY, "glossary", say.text("abbreviations"), GlossaryView.of(finding.glossary(), ways));
         }
     }
 
     private void apparatus(List<Contribution> documents) {
-        add(Addresses.APPARATUS, "apparatus-list", "Apparatus", ApparatusListView.of(documents));
+        add(Addresses.APPARATUS, "apparatus-list", say.text("apparatus"), ApparatusListView.of(documents, say));
         for (ApparatusEntry.Sort sort : ApparatusEntry.Sort.values()) {
-            List<ApparatusSortView> pages = ApparatusSortView.all(sort, documents, language);
+            List<ApparatusSortView> pages = ApparatusSortView.all(sort, documents, say);
             for (int page = 0; page < pages.size(); page++) {
                 ApparatusSortView view = pages.get(page);
-                String title = view.title() + (page == 0 ? "" : ", page " + (page + 1));
+                String title = page == 0 ? view.title() : say.text("paged", "title", view.title(), "page", page + 1);
                 add(Addresses.apparatus(sort, page), "apparatus-sort", title, view);
             }
         }
@@ -99,8 +104,8 @@ final class FindingPages {
         List<DocumentList> lists = concordances.finding().lists();
         for (DocumentList list : lists) {
             String address = Addresses.documents(list.by());
-            String label = "Documents " + DocumentsView.label(list.by()).toLowerCase(java.util.Locale.ROOT);
-            add(address, "documents", label, DocumentsView.of(list, Ways.ofDocuments(lists, address), language));
+            String label = DocumentsView.title(list.by(), say);
+            add(address, "documents", label, DocumentsView.of(list, Ways.ofDocuments(lists, address, say), say));
         }
         if (concordances.documents().size() > 1) {
             apparatus(concordances.documents());
@@ -110,14 +115,12 @@ final class FindingPages {
                 .finding()
                 .registers()
                 .keySet()
-                .forEach(kind -> instead.add(new IndexView.Way(Addresses.index(kind), Frames.label(kind), false)));
+                .forEach(kind -> instead.add(new IndexView.Way(Addresses.index(kind), Frames.label(kind, say), false)));
         if (!concordances.events().isEmpty()) {
-            instead.add(new IndexView.Way(Addresses.EVENTS, "Chronology", false));
+            instead.add(new IndexView.Way(Addresses.EVENTS, say.text("chronology"), false));
         }
-        lists.forEach(list -> instead.add(new IndexView.Way(
-                Addresses.documents(list.by()),
-                "Documents " + DocumentsView.label(list.by()).toLowerCase(java.util.Locale.ROOT),
-                false)));
-        add(Addresses.SEARCH, "search", "Search", new SearchView(List.copyOf(instead)));
+        lists.forEach(list -> instead.add(
+                new IndexView.Way(Addresses.documents(list.by()), DocumentsView.title(list.by(), say), false)));
+        add(Addresses.SEARCH, "search", say.text("search"), new SearchView(List.copyOf(instead)));
     }
 }

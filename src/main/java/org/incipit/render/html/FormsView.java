@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.incipit.model.Citations.InStyle;
 import org.incipit.model.Cited;
 import org.incipit.model.Download;
+import org.incipit.model.Form;
+import org.incipit.model.Messages;
 
 /** How a document is cited, and the forms it can be taken away in. */
 public record FormsView(List<Style> styles, List<Offer> offers) {
@@ -32,39 +34,46 @@ public record FormsView(List<Style> styles, List<Offer> offers) {
     public record Offer(String label, String href, String size) {}
 
     /** What the page at {@code address} offers. */
-    static FormsView of(Cited cited, String address) {
-        TextContext context = TextContext.ofProse(address);
+    static FormsView of(Cited cited, String address, Messages say) {
+        TextContext context = TextContext.ofProse(address, say);
         return new FormsView(
                 cited.citations().styles().stream()
-                        .map(style -> style(style, context))
+                        .map(style -> style(style, context, say))
                         .toList(),
                 cited.downloads().stream()
-                        .map(download -> offer(download, address))
+                        .map(download -> offer(download, address, say))
                         .toList());
     }
 
-    private static Style style(InStyle style, TextContext context) {
+    private static Style style(InStyle style, TextContext context, Messages say) {
         return new Style(
                 style.name(),
-                style.notes() ? "note, of the whole" : "list of works",
+                say.text(style.notes() ? "forms.note-whole" : "forms.list"),
                 BlockHtml.ofInlines(style.document(), context).model(),
-                style.notes() ? "note" : "in the text",
+                say.text(style.notes() ? "forms.note" : "forms.in-text"),
                 BlockHtml.ofInlines(style.place(), context).model(),
                 BlockHtml.ofInlines(style.range(), context).model());
     }
 
-    private static Offer offer(Download download, String address) {
+    private static Offer offer(Download download, String address, Messages say) {
         return new Offer(
-                download.form().label(), Relative.between(address, download.address()), size(download.bytes()));
+                label(download.form(), say),
+                Relative.between(address, download.address()),
+                size(download.bytes(), say));
+    }
+
+    /** What readers call a form: its own name, where it has one. */
+    static String label(Form form, Messages say) {
+        return form == Form.TEXT ? say.text("forms.plain-text") : form.label();
     }
 
     /** Thousands of bytes, as systems show them. */
-    static String size(long bytes) {
+    static String size(long bytes, Messages say) {
         if (bytes < 1000) {
-            return bytes + " bytes";
+            return say.count("forms.bytes", bytes);
         }
         return bytes < 1_000_000
-                ? (bytes + 500) / 1000 + " kB"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+                ? say.text("forms.kilobytes", "size", (bytes + 500) / 1000)
+                : say.text("forms.megabytes", "size", String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0));
     }
 }

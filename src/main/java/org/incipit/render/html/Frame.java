@@ -2,6 +2,7 @@ package org.incipit.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.incipit.model.LanguageTag;
 
 /**
  * What every page shows around its content.
@@ -38,6 +39,21 @@ public record Frame(
         String editionRights,
         boolean feed,
         String script) {
+
+    /** Whether the page is read from right to left. */
+    public boolean rightToLeft() {
+        return LanguageTag.isRightToLeft(language);
+    }
+
+    /** Whether what is in a language is read the other way than the page. */
+    public boolean turns(String tag) {
+        return LanguageTag.isRightToLeft(tag) != rightToLeft();
+    }
+
+    /** Which way a language is read, as HTML has it. */
+    public String direction(String tag) {
+        return LanguageTag.direction(tag);
+    }
 
     /** The same with a script. */
     Frame withScript(String name) {

@@ -2,7 +2,6 @@ package org.incipit.render.html;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Inline;
+import org.incipit.model.Messages;
 import org.incipit.model.Navigation;
 import org.incipit.model.Release;
 import org.incipit.model.Sequence;
@@ -24,18 +24,14 @@ import org.incipit.model.Sequence;
 /** Makes the frame of every page from the catalog. */
 final class Frames {
 
-    private static final Map<EntryKind, String> LABELS = new EnumMap<>(Map.of(
-            EntryKind.PERSON, "People",
-            EntryKind.PLACE, "Places",
-            EntryKind.ORGANIZATION, "Organizations",
-            EntryKind.TERM, "Terms"));
-
     private final Catalog catalog;
     private final Edition edition;
     private final Sequence sequence;
+    private final Messages say;
     private final Map<String, String> slugs = new HashMap<>();
 
-    Frames(Catalog catalog) {
+    Frames(Catalog catalog, Messages say) {
+        this.say = say;
         this.catalog = catalog;
         this.edition = catalog.edition();
         this.sequence = Sequence.of(catalog.documents());
@@ -43,8 +39,8 @@ final class Frames {
     }
 
     /** What readers call an index. */
-    static String label(EntryKind kind) {
-        return LABELS.getOrDefault(kind, "");
+    static String label(EntryKind kind, Messages say) {
+        return say.text("index." + kind.plural());
     }
 
     /** The frame of the home page. */
@@ -60,7 +56,7 @@ final class Frames {
         String root = edition.baseUrl()
                 .map(base -> URI.create(base).getRawPath() + "/")
                 .orElse("");
-        Frame frame = page(Addresses.MISSING, "Page not found");
+        Frame frame = page(Addresses.MISSING, say.text("missing"));
         List<Frame.MenuItem> menu = frame.menu().stream()
                 .map(item -> new Frame.MenuItem(item.label(), root + item.href(), false))
                 .toList();
@@ -93,14 +89,15 @@ final class Frames {
 
     /** The frame of a document's own page. */
     Frame document(Document document, Cited cited) {
-        String release =
-                latest() + (document.history().unreleased().isPresent() ? ", with changes not released yet" : "");
+        String release = document.history().unreleased().isPresent() && !latest().isEmpty()
+                ? say.text("release.changed", "release", latest())
+                : latest();
         return frame(Addresses.page(document.slug()), document.metadata().title(), cited, release);
     }
 
     /** The frame of a document as a release published it. */
     Frame version(String address, Document then, Release release, Cited cited) {
-        return frame(address, then.metadata().title(), cited, label(release));
+        return frame(address, then.metadata().title(), cited, label(release, say));
     }
 
     /** Whether there is anything to release: pages alone have no releases. */
@@ -109,12 +106,12 @@ final class Frames {
     }
 
     private String latest() {
-        return edition.release().map(Frames::label).orElse("");
+        return edition.release().map(release -> label(release, say)).orElse("");
     }
 
     /** What readers call a release. */
-    static String label(Release release) {
-        return "Release " + release.number() + ", " + DateText.of(release.date());
+    static String label(Release release, Messages say) {
+        return say.text("release.dated", "number", release.number(), "date", new DateText(say).of(release.date()));
     }
 
     private Frame frame(String address, String title, Cited cited, String release) {
@@ -122,7 +119,7 @@ final class Frames {
                 .findFirst()
                 .map(Citations.InStyle::document)
                 .orElse(List.of());
-        Markup citation = BlockHtml.ofInlines(first, TextContext.ofProse(address));
+        Markup citation = BlockHtml.ofInlines(first, TextContext.ofProse(address, say));
         Optional<String> rights = cited.reference().rights();
         return frame(address, title, title + ". " + edition.title(), citation, release, rights);
     }
@@ -168,18 +165,22 @@ final class Frames {
 
     /** How a page that is no document is cited, after the notes of the Chicago Manual of Style; without a title, the edition. */
     private Markup citation(String title, String address) {
-        Markup citation = new Markup().text(title.isEmpty() ? "" : "“" + title + ",” in ");
-        citation.element("em", edition.title(), Attributes.none());
+        Markup whole = new Markup().element("em", edition.title());
+        Markup citation = title.isEmpty()
+                ? whole
+                : Markup.said(say, "cite.titled", Map.of("title", new Markup().text(title), "edition", whole));
         if (!edition.editors().isEmpty()) {
-            citation.text(", ed. " + String.join(", ", edition.editors()));
+            citation.text(say.text("cite.editors", "editors", String.join(", ", edition.editors())));
         }
         Optional<Release> release = edition.release();
         List<String> published = new ArrayList<>();
         edition.publisher().ifPresent(published::add);
-        release.ifPresent(known -> published.add(DateText.monthFirst(known.date())));
-        String never = hasReleases() ? ", not released yet" : "";
-        citation.text(release.map(known -> ", release " + known.number()).orElse(never));
-        citation.text(published.isEmpty() ? "" : " (" + String.join(", ", published) + ")");
+        release.ifPresent(known -> published.add(new DateText(say).cited(known.date())));
+        String never = hasReleases() ? say.text("cite.unreleased") : "";
+        citation.text(release.map(known -> say.text("cite.release", "number", known.number()))
+                .orElse(never));
+        citation.text(
+                published.isEmpty() ? "" : " " + say.text("cite.published", "published", String.join(", ", published)));
         return citation.text(", " + permanent(address) + ".");
     }
 
@@ -202,20 +203,20 @@ final class Frames {
         List<Frame.MenuItem> menu = new ArrayList<>();
         List<DocumentSource> documents = catalog.documents();
         if (documents.size() == 1) {
-            menu.add(item("Text", Addresses.page(documents.get(0).slug()), address));
+            menu.add(item(say.text("text"), Addresses.page(documents.get(0).slug()), address));
         } else if (documents.size() > 1) {
-            menu.add(item("Documents", Addresses.documents(DocumentList.By.DATE), address));
+            menu.add(item(say.text("documents"), Addresses.documents(DocumentList.By.DATE), address));
         }
         for (EntryKind kind : EntryKind.values()) {
             if (!catalog.authority().entries(kind).isEmpty()) {
-                menu.add(item(label(kind), Addresses.index(kind), address));
+                menu.add(item(label(kind, say), Addresses.index(kind), address));
             }
         }
         if (!catalog.authority().events().isEmpty()) {
-            menu.add(item("Chronology", Addresses.EVENTS, address));
+            menu.add(item(say.text("chronology"), Addresses.EVENTS, address));
         }
         if (!catalog.releases().entries().isEmpty()) {
-            menu.add(item("Corrections", Addresses.CORRECTIONS, address));
+            menu.add(item(say.text("corrections"), Addresses.CORRECTIONS, address));
         }
         if (edition.navigation().groups().isEmpty()) {
             catalog.pages().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incipit.model.Addresses;
 import org.incipit.model.Document;
+import org.incipit.model.Messages;
 import org.incipit.model.Release;
 import org.incipit.model.Revision;
 
@@ -32,10 +33,10 @@ public record HistoryView(
     public record RevisionView(
             String key, String number, String label, String message, List<CorrectionLine> corrections) {}
 
-    static HistoryView of(Document document, String address) {
+    static HistoryView of(Document document, String address, Messages say) {
         List<VersionLine> versions = new ArrayList<>();
         for (Release release : document.history().versions()) {
-            versions.add(version(document.slug(), release, address));
+            versions.add(version(document.slug(), release, address, say));
         }
         Collections.reverse(versions);
         return new HistoryView(
@@ -43,28 +44,27 @@ public record HistoryView(
                 document.history().unreleased().isPresent(),
                 versions,
                 document.history().revisions().stream()
-                        .map(revision -> revision(revision, document.slug(), address))
+                        .map(revision -> revision(revision, document.slug(), address, say))
                         .toList());
     }
 
-    static VersionLine version(String slug, Release release, String address) {
+    static VersionLine version(String slug, Release release, String address, Messages say) {
         return new VersionLine(
                 String.valueOf(release.number()),
-                DateText.of(release.date()),
+                new DateText(say).of(release.date()),
                 Relative.between(address, Addresses.version(slug, release.number())),
                 release.message(),
                 String.join(", ", release.responsible()));
     }
 
-    static RevisionView revision(Revision revision, String slug, String address) {
+    static RevisionView revision(Revision revision, String slug, String address, Messages say) {
         Optional<Release> release = revision.release();
         String number = release.map(r -> String.valueOf(r.number())).orElse("");
         return new RevisionView(
                 number.isEmpty() ? "next" : number,
                 number,
-                release.map(r -> "Release " + r.number() + ", " + DateText.of(r.date()))
-                        .orElse("Not released yet"),
+                release.map(r -> Frames.label(r, say)).orElseGet(() -> say.text("release.none")),
                 release.map(Release::message).orElse(""),
-                CorrectionLine.of(revision.corrections(), slug, address));
+                CorrectionLine.of(revision.corrections(), slug, address, say));
     }
 }

@@ -10,6 +10,7 @@ import org.incipit.model.Contribution.Counts;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.MapPlaces;
+import org.incipit.model.Messages;
 import org.incipit.model.Release;
 
 /**
@@ -48,14 +49,14 @@ public record HomeView(
 
     private static final int LISTED = 40;
 
-    static HomeView of(Catalog catalog, Frames frames, Concordances concordances) {
+    static HomeView of(Catalog catalog, Concordances concordances, Messages say) {
         Edition edition = catalog.edition();
         List<DocumentLine> documents = concordances.documents().stream()
                 .limit(LISTED)
-                .map(document -> line(document, edition.language()))
+                .map(document -> line(document, say))
                 .toList();
         List<DocumentLine> begin = concordances.begin().stream()
-                .map(document -> line(document, edition.language()))
+                .map(document -> line(document, say))
                 .toList();
         return new HomeView(
                 edition.title(),
@@ -67,56 +68,52 @@ public record HomeView(
                         .map(first -> Descriptions.record(first.metadata()))
                         .orElse(List.of()),
                 documents,
-                Ways.ofDocuments(concordances.finding().lists(), ""),
+                Ways.ofDocuments(concordances.finding().lists(), "", say),
                 concordances.documents().size() - documents.size(),
                 edition.navigation().groups().stream()
                         .map(group -> new GroupLine(group.title(), group.text(), PageView.lines(group, catalog)))
                         .toList(),
-                indexes(concordances),
-                edition.release().map(Frames::label).orElse(""),
+                indexes(concordances, say),
+                edition.release().map(release -> Frames.label(release, say)).orElse(""),
                 edition.release().map(Release::message).orElse(""));
     }
 
-    static DocumentLine line(Contribution document, String language) {
+    static DocumentLine line(Contribution document, Messages say) {
         Counts counts = document.counts();
         int notes = counts.editorNotes() + counts.translatorNotes() + counts.authorNotes();
-        String extent = count(counts.units(), "paragraph") + ", " + count(counts.words(), "word")
-                + (notes == 0 ? "" : ", " + count(notes, "note"));
+        String extent = say.count("count.paragraphs", counts.units()) + ", " + say.count("count.words", counts.words())
+                + (notes == 0 ? "" : ", " + say.count("count.notes", notes));
         return new DocumentLine(
                 Addresses.page(document.slug()),
                 document.metadata().title(),
-                new Languages(language, document.metadata().language()).ofDocument(),
-                document.metadata().date().map(DateText::of).orElse(""),
+                new Languages(say, document.metadata().language()).ofDocument(),
+                document.metadata().date().map(new DateText(say)::of).orElse(""),
                 extent);
     }
 
-    /** A number and what it counts; thousands are parted by a comma. */
-    static String count(int number, String what) {
-        String digits = String.valueOf(number).replaceAll("(\\d)(?=(\\d{3})+$)", "$1,");
-        return digits + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static List<IndexLine> indexes(Concordances concordances) {
+    private static List<IndexLine> indexes(Concordances concordances, Messages say) {
         List<IndexLine> lines = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             if (concordances.indexes().containsKey(kind)) {
                 lines.add(new IndexLine(
                         Addresses.index(kind),
-                        Frames.label(kind),
+                        Frames.label(kind, say),
                         concordances.indexes().getOrDefault(kind, List.of()).size()));
             }
         }
         if (!concordances.events().isEmpty()) {
             lines.add(new IndexLine(
-                    Addresses.EVENTS, "Chronology", concordances.events().size()));
+                    Addresses.EVENTS,
+                    say.text("chronology"),
+                    concordances.events().size()));
         }
         int places = MapPlaces.of(concordances).size();
         if (places > 0) {
-            lines.add(new IndexLine(Addresses.MAP, "Map", places));
+            lines.add(new IndexLine(Addresses.MAP, say.text("map"), places));
         }
         int abbreviations = concordances.finding().glossary().size();
         if (abbreviations > 0) {
-            lines.add(new IndexLine(Addresses.GLOSSARY, "Abbreviations", abbreviations));
+            lines.add(new IndexLine(Addresses.GLOSSARY, say.text("abbreviations"), abbreviations));
         }
         return List.copyOf(lines);
     }

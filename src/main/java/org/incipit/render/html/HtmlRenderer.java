@@ -17,6 +17,7 @@ import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.EntryPage;
+import org.incipit.model.Messages;
 import org.incipit.model.Page;
 import org.incipit.model.Release;
 import org.incipit.model.SiteMap;
@@ -27,28 +28,37 @@ import org.incipit.render.OutputFile;
 public final class HtmlRenderer {
 
     private final Catalog catalog;
+    private final Messages say;
     private final Frames frames;
     private final Templates templates;
     private final List<OutputFile> assets;
     private final Maps maps;
+    private final Map<String, Object> spoken;
     private final Set<TemplateFailure> failures = new ConcurrentSkipListSet<>(TemplateFailure.ORDER);
 
     /** Renders the edition that the catalog describes, with its own templates and assets before the program's. */
-    public HtmlRenderer(Catalog catalog, Theme theme) {
-        this(catalog, new Templates(theme), Assets.all(theme), new Maps());
+    public HtmlRenderer(Catalog catalog, Theme theme, Messages say) {
+        this(catalog, say, new Templates(theme), Assets.all(theme, say), new Maps());
     }
 
-    private HtmlRenderer(Catalog catalog, Templates templates, List<OutputFile> assets, Maps maps) {
+    private HtmlRenderer(Catalog catalog, Messages say, Templates templates, List<OutputFile> assets, Maps maps) {
         this.catalog = catalog;
-        this.frames = new Frames(catalog);
+        this.say = say;
+        this.frames = new Frames(catalog, say);
         this.templates = templates;
         this.assets = assets;
         this.maps = maps;
+        this.spoken = Say.names(say, catalog);
+    }
+
+    /** Whether the pages say what these messages say. */
+    public boolean speaks(Messages others) {
+        return say.equals(others);
     }
 
     /** Renders the edition that another catalog describes, with what this one read and drew already. */
     public HtmlRenderer with(Catalog other) {
-        return new HtmlRenderer(other, templates, assets, maps);
+        return new HtmlRenderer(other, say, templates, assets, maps);
     }
 
     /** A document's page, and, where it has a witness, the account of it and the witness itself. */
@@ -60,17 +70,17 @@ public final class HtmlRenderer {
                 "document",
                 frames.document(document, cited),
                 DocumentView.of(document, catalog, languages(document)),
-                Map.of("head", DocumentHead.of(cited, contribution), "forms", FormsView.of(cited, address))));
+                Map.of("head", DocumentHead.of(cited, contribution), "forms", FormsView.of(cited, address, say))));
         String apparatus = Addresses.apparatus(document.slug());
         files.add(html(
                 apparatus,
                 "apparatus",
-                frames.page(apparatus, "Apparatus: " + document.metadata().shortTitle()),
+                frames.page(apparatus, titled("apparatus", document)),
                 ApparatusView.of(document, languages(document))));
         Optional<Collation> collation = document.collation();
         if (collation.isPresent()) {
             String account = Addresses.witness(document.slug());
-            String title = "Text and witness: " + document.metadata().shortTitle();
+            String title = titled("witness", document);
             files.add(html(
                     account,
                     "witness",
@@ -99,7 +109,7 @@ public final class HtmlRenderer {
                 "version",
                 frames.version(address, then, release, cited),
                 VersionView.of(document, then, release, context),
-                Map.of("forms", FormsView.of(cited, address))));
+                Map.of("forms", FormsView.of(cited, address, say))));
     }
 
     /**
@@ -110,24 +120,31 @@ public final class HtmlRenderer {
      */
     public OutputFile moved(String from, String to, String title, Set<String> anchors) {
         return html(
-                from, "moved", frames.page(from, title).withScript("moved.js"), MovedView.of(from, to, title, anchors));
+                from,
+                "moved",
+                frames.page(from, title).withScript("moved.js"),
+                MovedView.of(from, to, title, anchors, say));
+    }
+
+    private String titled(String what, Document document) {
+        return say.text(
+                "titled", "what", say.text(what), "title", document.metadata().shortTitle());
     }
 
     private Languages languages(Document document) {
-        return new Languages(catalog.edition().language(), document.metadata().language());
+        return new Languages(say, document.metadata().language());
     }
 
     /** A page of the edition's own. */
     public List<OutputFile> page(Page page) {
         String address = Addresses.page(page.slug());
-        return List.of(html(address, "page", frames.page(address, page.title()), PageView.of(page, catalog)));
+        return List.of(html(address, "page", frames.page(address, page.title()), PageView.of(page, catalog, say)));
     }
 
     /** The home page, the indexes and a page for every entry. */
     public List<OutputFile> collection(Concordances concordances) {
-        String language = catalog.edition().language();
         List<Supplier<OutputFile>> pages = new ArrayList<>();
-        pages.add(() -> html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, frames, concordances)));
+        pages.add(() -> html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, concordances, say)));
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
             pages.add(() -> html(Addresses.MISSING, "missing", frames.missing(), ""));
         }
@@ -137,22 +154,22 @@ public final class HtmlRenderer {
                 .forEach(entries -> entries.forEach(entry -> pages.add(() -> entry(entry, concordances))));
         pages.addAll(FindingPages.of(
                 concordances,
-                language,
+                say,
                 maps,
                 (address, template, title, view) -> html(address, template, frames.page(address, title), view)));
         if (concordances.released()) {
             pages.add(() -> html(
                     Addresses.CORRECTIONS,
                     "corrections",
-                    frames.page(Addresses.CORRECTIONS, "Corrections"),
-                    CorrectionsView.of(catalog.releases(), concordances)));
+                    frames.page(Addresses.CORRECTIONS, say.text("corrections")),
+                    CorrectionsView.of(catalog.releases(), concordances, say)));
         }
         if (!concordances.events().isEmpty()) {
             pages.add(() -> html(
                     Addresses.EVENTS,
                     "events",
-                    frames.page(Addresses.EVENTS, "Chronology"),
-                    EventsView.of(concordances, catalog.edition().language())));
+                    frames.page(Addresses.EVENTS, say.text("chronology")),
+                    EventsView.of(concordances, say)));
         }
         return pages.parallelStream().map(Supplier::get).toList();
     }
@@ -163,7 +180,7 @@ public final class HtmlRenderer {
                 address,
                 "entry",
                 frames.page(address, entry.entry().name()),
-                EntryView.of(entry, concordances, catalog.edition().language()),
+                EntryView.of(entry, concordances, say),
                 Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry))));
     }
 
@@ -192,7 +209,8 @@ public final class HtmlRenderer {
     }
 
     private OutputFile html(String address, String template, Frame frame, Object view, Map<String, Object> more) {
-        Map<String, Object> shown = new HashMap<>(Map.of("frame", frame, "view", view, "head", HeadView.NONE));
+        Map<String, Object> shown = new HashMap<>(spoken);
+        shown.putAll(Map.of("frame", frame, "view", view, "head", HeadView.NONE));
         shown.putAll(more);
         try {
             return OutputFile.text(address, templates.fill(template, shown));

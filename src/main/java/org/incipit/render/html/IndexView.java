@@ -8,6 +8,7 @@ import org.incipit.model.Addresses;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
+import org.incipit.model.Messages;
 import org.incipit.model.Register;
 import org.incipit.model.Register.FirstMention;
 import org.incipit.model.Sentence;
@@ -16,11 +17,18 @@ import org.incipit.model.Sentence;
  * What an index shows.
  *
  * @param kind its folder, such as {@code people}
+ * @param filter what the box is for that leaves fewer entries in sight
  * @param columns headings of the columns between name and mentions
  * @param letters by the alphabet; a single one without a name where the order is another
  */
 public record IndexView(
-        String kind, String title, String hint, List<Way> ways, List<String> columns, List<Letter> letters) {
+        String kind,
+        String title,
+        String filter,
+        String hint,
+        List<Way> ways,
+        List<String> columns,
+        List<Letter> letters) {
 
     /** Another way through the same entries. */
     public record Way(String href, String label, boolean current) {}
@@ -46,44 +54,51 @@ public record IndexView(
             long inText,
             long inNotes) {}
 
-    static IndexView alphabetical(EntryKind kind, Register register, List<Way> ways) {
+    static IndexView alphabetical(EntryKind kind, Register register, List<Way> ways, Messages say) {
         return new IndexView(
                 kind.plural(),
-                Frames.label(kind),
+                Frames.label(kind, say),
+                filter(kind, say),
                 "",
                 ways,
-                columns(kind),
-                register.letters().stream().map(IndexView::letter).toList());
+                columns(kind, say),
+                register.letters().stream().map(letter -> letter(letter, say)).toList());
     }
 
-    static IndexView inOrder(EntryKind kind, Register register, List<Way> ways) {
+    static IndexView inOrder(EntryKind kind, Register register, List<Way> ways, Messages say) {
         boolean several = register.dispersion().stretches().size() > 1;
         List<Row> rows = register.inOrder().stream()
-                .map(first -> row(first.page(), List.of(place(first, several))))
+                .map(first -> row(first.page(), List.of(place(first, several, say))))
                 .toList();
         return new IndexView(
                 kind.plural(),
-                Frames.label(kind) + " in order of mention",
-                "As a reader meets them: the texts first, then what only their notes name.",
+                say.text("index.in-order", "entries", Frames.label(kind, say)),
+                filter(kind, say),
+                say.text("index.in-order-hint"),
                 ways,
-                List.of("First named"),
+                List.of(say.text("index.first")),
                 List.of(new Letter("", "", rows)));
     }
 
-    private static List<String> columns(EntryKind kind) {
+    /** What a list of entries can be filtered by. */
+    static String filter(EntryKind kind, Messages say) {
+        return say.text("filter." + kind.plural());
+    }
+
+    private static List<String> columns(EntryKind kind, Messages say) {
         return switch (kind) {
-            case PERSON -> List.of("Life", "Office at the time");
-            case PLACE -> List.of("Today");
-            case ORGANIZATION -> List.of("Abbreviation");
-            case TERM -> List.of("Meaning");
+            case PERSON -> List.of(say.text("entry.life"), say.text("entry.office"));
+            case PLACE -> List.of(say.text("entry.today"));
+            case ORGANIZATION -> List.of(say.text("entry.abbreviation"));
+            case TERM -> List.of(say.text("entry.meaning"));
         };
     }
 
-    private static Letter letter(Register.Letter letter) {
+    private static Letter letter(Register.Letter letter, Messages say) {
         return new Letter(
                 id(letter.letter()),
                 letter.letter(),
-                letter.lines().stream().map(IndexView::row).toList());
+                letter.lines().stream().map(line -> row(line, say)).toList());
     }
 
     private static String id(String letter) {
@@ -94,10 +109,10 @@ public record IndexView(
                         .collect(Collectors.joining());
     }
 
-    private static Row row(Register.Line line) {
+    private static Row row(Register.Line line, Messages say) {
         EntryPage page = line.page();
         if (!line.see()) {
-            Row row = row(page, cells(page.entry()));
+            Row row = row(page, cells(page.entry(), say));
             return new Row(
                     row.href(),
                     row.name(),
@@ -138,24 +153,25 @@ public record IndexView(
     }
 
     /** Where a first mention stands, in words; of several documents, in which. */
-    private static String place(FirstMention first, boolean several) {
+    private static String place(FirstMention first, boolean several, Messages say) {
         Sentence sentence = first.sentence();
         List<String> place = new ArrayList<>();
         if (several) {
             place.add(first.document().shortTitle());
         }
-        sentence.anchor().ifPresent(anchor -> place.add("para. " + anchor.number()));
+        sentence.anchor().ifPresent(anchor -> place.add(say.text("paragraph.short", "number", anchor.number())));
         if (sentence.inNote()) {
-            place.add("note " + sentence.noteMark());
+            place.add(say.text("index.note", "mark", sentence.noteMark()));
         }
         return String.join(", ", place);
     }
 
     /** What is essential about an entry, in the order of the columns of its index. */
-    static List<String> cells(Entry entry) {
+    static List<String> cells(Entry entry, Messages say) {
         if (entry instanceof Entry.Person person) {
             return List.of(
-                    DateText.life(person.born(), person.died()), person.office().orElse(""));
+                    new DateText(say).life(person.born(), person.died()),
+                    person.office().orElse(""));
         } else if (entry instanceof Entry.Place place) {
             return List.of(place.modern().orElse(""));
         } else if (entry instanceof Entry.Organization organization) {

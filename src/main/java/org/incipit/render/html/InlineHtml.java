@@ -2,11 +2,13 @@ package org.incipit.render.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.incipit.model.Addresses;
 import org.incipit.model.Edtf;
 import org.incipit.model.Inline;
 import org.incipit.model.Inline.EmendationKind;
+import org.incipit.model.Messages;
 import org.incipit.model.Note;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.ReadingText;
@@ -20,6 +22,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     private final TextContext context;
     private final Markup html;
+    private final Messages say;
 
     /** Whether a note call was the last thing written, so that the next one stands close to it. */
     private boolean behindCall;
@@ -27,6 +30,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
     InlineHtml(TextContext context, Markup html) {
         this.context = context;
         this.html = html;
+        this.say = context.languages().messages();
     }
 
     void write(List<Inline> inlines) {
@@ -142,7 +146,10 @@ final class InlineHtml implements Inline.Visitor<Void> {
 
     @Override
     public Void foreign(Inline.Foreign foreign) {
-        return wrap("i", foreign.content(), Attributes.of("class", "foreign").and("lang", foreign.language()));
+        return wrap(
+                "i",
+                foreign.content(),
+                context.languages().lang(Attributes.of("class", "foreign"), foreign.language()));
     }
 
     @Override
@@ -157,7 +164,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
     @Override
     public Void pageMark(Inline.PageMark mark) {
         html.element(
-                "span", mark.page(), editorial("page-mark").and("title", "Page " + mark.page() + " of the source"));
+                "span", mark.page(), editorial("page-mark").and("title", say.text("text.page", "page", mark.page())));
         return null;
     }
 
@@ -175,7 +182,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
         NoteApparatus.Call found = context.notes().orElseThrow().call(call);
         String series = found.note().note().series().label();
         boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
-        html.open("span", editorial("call " + series + (lifted ? " lifted" : "") + (behindCall ? " close" : "")));
+        html.open("span", beside("call " + series + (lifted ? " lifted" : "") + (behindCall ? " close" : "")));
         Attributes attributes = Attributes.of("role", "doc-noteref")
                 .and("id", found.id())
                 .and("href", "#" + found.note().id());
@@ -186,7 +193,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
                 usual
                         ? attributes
                         : attributes.and(
-                                "aria-label", SeriesName.of(found.note().note().series()) + " " + found.mark()));
+                                "aria-label", SeriesName.of(found.note().note().series(), say) + " " + found.mark()));
         html.close("span");
         return null;
     }
@@ -200,7 +207,7 @@ final class InlineHtml implements Inline.Visitor<Void> {
                 Attributes.of("class", "emendation " + kind)
                         .and("data-witness", witness)
                         .and("role", "group")
-                        .and("aria-label", "Emendation")
+                        .and("aria-label", say.text("text.emendation"))
                         .and("tabindex", "0"));
         write(e.edition());
         if (e.kind() == EmendationKind.SURPLUS) {
@@ -220,22 +227,24 @@ final class InlineHtml implements Inline.Visitor<Void> {
     /** What is seen when an emended place is pointed at, and heard by who cannot see it. */
     private void explain(Inline.Emendation e, String witness) {
         switch (e.kind()) {
-            case ADDITION -> html.text("Added by the edition; not in the witness");
-            case SURPLUS -> html.text("In the witness, left out by the edition");
+            case ADDITION -> html.text(say.text("text.added"));
+            case SURPLUS -> html.text(say.text("text.left-out"));
             case CORRECTION -> {
-                html.text("The witness reads “");
+                Markup words = new Markup();
                 if (context.languages().differ()) {
-                    html.element(
-                            "span",
-                            witness,
-                            Attributes.of("lang", context.languages().document()));
+                    String language = context.languages().document();
+                    words.element("span", witness, context.languages().lang(Attributes.none(), language));
                 } else {
-                    html.text(witness);
+                    words.text(witness);
                 }
-                html.text("”");
+                html.raw(Markup.said(say, "text.reads", Map.of("words", words)));
             }
             default -> throw new IllegalStateException(e.kind().name());
         }
+    }
+
+    private Attributes beside(String classes) {
+        return context.languages().beside(Attributes.of("class", classes));
     }
 
     private Attributes editorial(String classes) {

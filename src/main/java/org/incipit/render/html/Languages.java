@@ -1,23 +1,30 @@
 package org.incipit.render.html;
 
+import org.incipit.model.LanguageTag;
+import org.incipit.model.Messages;
 import org.incipit.model.Series;
 
 /**
  * The languages of a page: that of the edition, which the page as a whole is in, and that of the document it shows. Where they
  * differ, words say which they are in.
  *
- * @param edition BCP 47 tag
+ * @param messages what the page says, in the edition's language
  * @param document BCP 47 tag
  */
-record Languages(String edition, String document) {
+record Languages(Messages messages, String document) {
 
     /** Of a page that shows no document. */
-    static Languages of(String edition) {
-        return new Languages(edition, edition);
+    static Languages of(Messages messages) {
+        return new Languages(messages, messages.language());
+    }
+
+    /** The edition's, as a BCP 47 tag. */
+    String edition() {
+        return messages.language();
     }
 
     boolean differ() {
-        return !edition.equals(document);
+        return !edition().equals(document);
     }
 
     /** The document's, for its words outside of its text; empty where it is the edition's too. */
@@ -33,6 +40,19 @@ record Languages(String edition, String document) {
     /** Marks an element in the text that is the edition's. */
     Attributes editorial(Attributes attributes) {
         attributes.flag(InlineHtml.EDITORIAL);
-        return differ() ? attributes.and("lang", edition) : attributes;
+        return differ() ? lang(attributes, edition()) : attributes;
+    }
+
+    /** The same for one that holds no words to speak of and lies beside the text: it follows the text's direction. */
+    Attributes beside(Attributes attributes) {
+        attributes.flag(InlineHtml.EDITORIAL);
+        return differ() ? attributes.and("lang", edition()) : attributes;
+    }
+
+    /** Says which language an element is in; and where not all here run to the right, which way it is read. */
+    Attributes lang(Attributes attributes, String tag) {
+        attributes.and("lang", tag);
+        boolean turns = LanguageTag.isRightToLeft(tag) || LanguageTag.isRightToLeft(document) || messages.rightToLeft();
+        return turns ? attributes.and("dir", LanguageTag.direction(tag)) : attributes;
     }
 }

@@ -1,6 +1,7 @@
 package org.incipit.render.html;
 
 import java.util.stream.Collectors;
+import org.incipit.model.Messages;
 import org.incipit.render.Decimals;
 import org.incipit.render.map.Sheet;
 
@@ -11,7 +12,7 @@ final class MapSvg {
 
     private MapSvg() {}
 
-    static Markup of(Sheet sheet) {
+    static Markup of(Sheet sheet, Messages say) {
         Markup svg = new Markup();
         svg.draw(
                 "svg",
@@ -23,8 +24,9 @@ final class MapSvg {
                 sheet.id() + "-title " + sheet.id() + "-said",
                 "viewBox",
                 "0 0 " + sheet.width() + " " + sheet.height());
-        svg.element("title", "Map: " + sheet.caption(), Attributes.all("id", sheet.id() + "-title"));
-        svg.element("desc", said(sheet), Attributes.all("id", sheet.id() + "-said"));
+        svg.element(
+                "title", say.text("map.title", "what", sheet.caption()), Attributes.all("id", sheet.id() + "-title"));
+        svg.element("desc", said(sheet, say), Attributes.all("id", sheet.id() + "-said"));
         svg.draw(
                         "rect",
                         "class",
@@ -36,22 +38,29 @@ final class MapSvg {
                 .close("rect");
         svg.draw("path", "class", "land", "d", sheet.land()).close("path");
         svg.draw("path", "class", "grid", "d", String.join("", sheet.grid())).close("path");
-        sheet.details().forEach(detail -> detail(svg, detail));
-        sheet.markers().forEach(marker -> marker(svg, marker));
-        sheet.scale().ifPresent(bar -> scale(svg, sheet, bar));
+        sheet.details().forEach(detail -> detail(svg, detail, say));
+        sheet.markers().forEach(marker -> marker(svg, marker, say));
+        sheet.scale().ifPresent(bar -> scale(svg, sheet, bar, say));
         return svg.close("svg");
     }
 
-    private static String said(Sheet sheet) {
-        return sheet.markers().stream()
-                        .flatMap(marker -> marker.places().stream())
-                        .map(Sheet.PlaceName::name)
-                        .collect(Collectors.joining(", "))
-                + ". The same places stand below as a table.";
+    private static String said(Sheet sheet, Messages say) {
+        String places = sheet.markers().stream()
+                .flatMap(marker -> marker.places().stream())
+                .map(Sheet.PlaceName::name)
+                .collect(Collectors.joining(", "));
+        return say.text("map.said", "places", places);
     }
 
-    private static void detail(Markup svg, Sheet.Detail detail) {
-        svg.draw("a", "href", "#" + detail.sheet(), "aria-label", "Map: " + detail.caption(), "class", "detail");
+    private static void detail(Markup svg, Sheet.Detail detail, Messages say) {
+        svg.draw(
+                "a",
+                "href",
+                "#" + detail.sheet(),
+                "aria-label",
+                say.text("map.title", "what", detail.caption()),
+                "class",
+                "detail");
         svg.draw(
                 "rect",
                 "x",
@@ -65,7 +74,7 @@ final class MapSvg {
         svg.close("rect").close("a");
     }
 
-    private static void marker(Markup svg, Sheet.Marker marker) {
+    private static void marker(Markup svg, Sheet.Marker marker, Messages say) {
         long weight =
                 marker.places().stream().mapToLong(Sheet.PlaceName::weight).sum();
         double radius = Math.min(LARGEST, 3.5 + Math.sqrt(weight) * 0.9);
@@ -94,7 +103,7 @@ final class MapSvg {
             svg.draw("a", "href", first.key(), "aria-label", names);
         }
         svg.draw("circle", "cx", number(marker.x()), "cy", number(marker.y()), "r", number(radius));
-        svg.element("title", names + ", " + (weight == 1 ? "named once" : "named " + weight + " times"));
+        svg.element("title", say.text("map.named", "places", names, "times", say.count("map.times", weight)));
         svg.close("circle").close("a");
         marker.label().ifPresent(label -> words(svg, marker, label));
     }
@@ -110,13 +119,13 @@ final class MapSvg {
         svg.close("text");
     }
 
-    private static void scale(Markup svg, Sheet sheet, Sheet.ScaleBar bar) {
+    private static void scale(Markup svg, Sheet sheet, Sheet.ScaleBar bar, Messages say) {
         String y = String.valueOf(sheet.height() - 14);
         svg.draw("line", "class", "bar", "x1", "14", "x2", number(14 + bar.length()), "y1", y, "y2", y)
                 .close("line");
         svg.element(
                 "text",
-                bar.kilometres() + " km",
+                say.text("map.kilometres", "n", bar.kilometres()),
                 Attributes.all("class", "bar", "x", "14", "y", String.valueOf(sheet.height() - 22)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.MapPlaces.MapPlace;
+import org.incipit.model.Messages;
 import org.incipit.render.map.Atlas;
 
 /** The maps, and the same places as a table. */
@@ -16,15 +17,17 @@ public record MapView(List<IndexView.Way> ways, List<SheetView> sheets, List<Lin
     /** A place. */
     public record Line(String href, String name, String position, long mentions) {}
 
-    static MapView of(List<MapPlace> places, List<IndexView.Way> ways, Maps maps) {
-        List<SheetView> sheets = maps.of(places.stream()
-                .map(place -> new Atlas.Place(
-                        Addresses.entry(place.page().entry().ref()),
-                        place.page().entry().name(),
-                        place.at().longitude(),
-                        place.at().latitude(),
-                        Math.max(1, place.mentions())))
-                .toList());
+    static MapView of(List<MapPlace> places, List<IndexView.Way> ways, Maps maps, Messages say) {
+        List<SheetView> sheets = maps.of(
+                say,
+                places.stream()
+                        .map(place -> new Atlas.Place(
+                                Addresses.entry(place.page().entry().ref()),
+                                place.page().entry().name(),
+                                place.at().longitude(),
+                                place.at().latitude(),
+                                Math.max(1, place.mentions())))
+                        .toList());
         return new MapView(
                 ways,
                 sheets,
@@ -33,7 +36,7 @@ public record MapView(List<IndexView.Way> ways, List<SheetView> sheets, List<Lin
                         .map(place -> new Line(
                                 Addresses.entry(place.page().entry().ref()),
                                 place.page().entry().core().sort(),
-                                EntryView.position(place.at()),
+                                EntryView.position(place.at(), say),
                                 place.mentions()))
                         .toList());
     }

@@ -3,6 +3,9 @@ package org.incipit.render.html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.Map;
+import org.incipit.model.Messages;
 
 /** HTML as it is written: escapes what it is given, except what is HTML already. */
 final class Markup {
@@ -37,6 +40,15 @@ final class Markup {
     Markup raw(Markup other) {
         html.append(other.html);
         return this;
+    }
+
+    /** A message that has markup in it: its own words are text, its arguments are as they are. */
+    static Markup said(Messages say, String key, Map<String, Markup> arguments) {
+        Map<String, String> written = new HashMap<>();
+        arguments.forEach((name, markup) -> written.put(name, markup.toString()));
+        Markup said = new Markup();
+        said.html.append(say.fill(escaped(say.pattern(key)), written));
+        return said;
     }
 
     /** An element with nothing but text in it. */

@@ -25,7 +25,7 @@ public record NotesView(List<OfSeries> series) {
                 .filter(series -> !notes.of(series).isEmpty())
                 .map(series -> new OfSeries(
                         series.label(),
-                        SeriesName.plural(series),
+                        SeriesName.plural(series, context.languages().messages()),
                         context.languages().ofNotes(series),
                         notes.of(series).stream()
                                 .map(note -> note(note, context))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
+import org.incipit.model.Messages;
 import org.incipit.model.Navigation;
 import org.incipit.model.Page;
 import org.incipit.model.PageSource;
@@ -40,9 +41,9 @@ public record PageView(
     /** A section of the page, at the second level or the third. */
     public record Section(String id, int level, String heading) {}
 
-    static PageView of(Page page, Catalog catalog) {
+    static PageView of(Page page, Catalog catalog, Messages say) {
         String address = Addresses.page(page.slug());
-        TextContext context = TextContext.ofPage(page, catalog.edition().language());
+        TextContext context = TextContext.ofPage(page, say);
         Optional<Navigation.Group> group = catalog.edition().navigation().of(page.slug());
         return new PageView(
                 page.title(),

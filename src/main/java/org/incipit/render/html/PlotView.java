@@ -8,17 +8,20 @@ import java.util.Map;
 import org.incipit.model.Addresses;
 import org.incipit.model.Dispersion;
 import org.incipit.model.EntryKind;
+import org.incipit.model.Messages;
 import org.incipit.model.Register;
 import org.incipit.model.Spot;
 
 /**
  * Where along the texts the entries of an index are named: as a drawing and as a table.
  *
+ * @param filter what the box is for that leaves fewer rows in sight
  * @param left how many entries are left out, being named less often
  */
 public record PlotView(
         String kind,
         String title,
+        String filter,
         String caption,
         List<IndexView.Way> ways,
         TemplateHTMLOutputModel scale,
@@ -35,30 +38,28 @@ public record PlotView(
     private static final int ROWS = 100;
     private static final int PLACES = 120;
 
-    static PlotView of(EntryKind kind, Register register, List<IndexView.Way> ways) {
+    static PlotView of(EntryKind kind, Register register, List<IndexView.Way> ways, Messages say) {
         String address = Addresses.plot(kind);
         Dispersion dispersion = register.dispersion();
         boolean several = dispersion.stretches().size() > 1;
         List<Row> rows = dispersion.rows().stream()
                 .limit(ROWS)
-                .map(row -> row(dispersion, row, address, several))
+                .map(row -> row(dispersion, row, address, several, say))
                 .toList();
-        String what = Frames.label(kind);
-        String caption =
-                "A row is one of the " + kind.plural() + ", a tick a place where it is named, from the beginning "
-                        + (several ? "of the first document to the end of the last" : "of the text to its end")
-                        + ". Ticks and numbers lead to the paragraph. Notes are left out.";
+        String caption = say.text(
+                several ? "plot.caption-several" : "plot.caption", "row", say.text("plot.row." + kind.plural()));
         return new PlotView(
                 kind.plural(),
-                what + " along the text",
+                say.text("plot.title", "entries", Frames.label(kind, say)),
+                IndexView.filter(kind, say),
                 caption,
                 ways,
-                Ticks.scale(dispersion, address).model(),
+                Ticks.scale(dispersion, address, say).model(),
                 rows,
                 dispersion.rows().size() - rows.size());
     }
 
-    private static Row row(Dispersion dispersion, Dispersion.Row row, String address, boolean several) {
+    private static Row row(Dispersion dispersion, Dispersion.Row row, String address, boolean several, Messages say) {
         Map<Spot, Integer> spots = new LinkedHashMap<>();
         row.ticks().forEach(tick -> spots.merge(tick.spot(), 1, Integer::sum));
         List<PlaceLink> places = new ArrayList<>();
@@ -79,15 +80,21 @@ public record PlotView(
                 Addresses.entry(row.entry()),
                 row.name(),
                 row.mentions(),
-                Ticks.row(dispersion, row, said(row.name(), row.mentions(), spots.size()), address)
+                Ticks.row(dispersion, row, said(row.name(), row.mentions(), spots.size(), say), address, say)
                         .model(),
                 List.copyOf(places),
                 spots.size() - places.size());
     }
 
-    static String said(String name, int mentions, int paragraphs) {
-        return name + ": named " + (mentions == 1 ? "once" : mentions == 2 ? "twice" : mentions + " times") + ", in "
-                + paragraphs + (paragraphs == 1 ? " paragraph" : " paragraphs");
+    static String said(String name, int mentions, int paragraphs, Messages say) {
+        return say.text(
+                "plot.said",
+                "name",
+                name,
+                "times",
+                say.count("entry.times", mentions),
+                "paragraphs",
+                say.count("plot.paragraphs", paragraphs));
     }
 
     private static String title(Dispersion dispersion, String slug) {

@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import org.incipit.model.Messages;
 import org.incipit.model.Series;
 
 /** What readers call the series of notes. */
@@ -8,20 +9,20 @@ final class SeriesName {
     private SeriesName() {}
 
     /** One note of a series, as a screen reader says it in front of the mark. */
-    static String of(Series series) {
+    static String of(Series series, Messages say) {
         return switch (series) {
-            case EDITOR -> "Note";
-            case TRANSLATOR -> "Translator’s note";
-            case AUTHOR -> "Author’s note";
+            case EDITOR -> say.text("note.editor");
+            case TRANSLATOR -> say.text("note.translator");
+            case AUTHOR -> say.text("note.author");
         };
     }
 
     /** The heading above a list of them. */
-    static String plural(Series series) {
+    static String plural(Series series, Messages say) {
         return switch (series) {
-            case EDITOR -> "Editor’s notes";
-            case TRANSLATOR -> "Translator’s notes";
-            case AUTHOR -> "Author’s notes";
+            case EDITOR -> say.text("notes.editor");
+            case TRANSLATOR -> say.text("notes.translator");
+            case AUTHOR -> say.text("notes.author");
         };
     }
 }

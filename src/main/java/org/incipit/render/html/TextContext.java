@@ -8,6 +8,7 @@ import org.incipit.model.Document;
 import org.incipit.model.DocumentTarget;
 import org.incipit.model.EntryRef;
 import org.incipit.model.History;
+import org.incipit.model.Messages;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.Outline;
 import org.incipit.model.Page;
@@ -71,7 +72,7 @@ record TextContext(
     }
 
     /** A page of the edition's own. */
-    static TextContext ofPage(Page page, String language) {
+    static TextContext ofPage(Page page, Messages say) {
         return new TextContext(
                 Addresses.page(page.slug()),
                 "",
@@ -80,7 +81,7 @@ record TextContext(
                 Optional.of(page.outline()),
                 Optional.of(page.notes()),
                 true,
-                Languages.of(language),
+                Languages.of(say),
                 Optional.empty(),
                 to -> true);
     }
@@ -106,7 +107,7 @@ record TextContext(
     }
 
     /** Prose that has neither units nor notes. */
-    static TextContext ofProse(String address) {
+    static TextContext ofProse(String address, Messages say) {
         return new TextContext(
                 address,
                 "",
@@ -115,7 +116,7 @@ record TextContext(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Languages.of(""),
+                Languages.of(say),
                 Optional.empty(),
                 to -> true);
     }
@@ -129,12 +130,18 @@ record TextContext(
 
     /** The release in which a unit went, with its date and what it was for. */
     String releaseOf(UnitState unit) {
+        Messages say = languages.messages();
         return history.versions().stream()
                 .filter(release -> release.number() == unit.since())
                 .findFirst()
-                .map(release -> "release " + release.number() + ", " + DateText.of(release.date())
+                .map(release -> say.text(
+                                "release.sentence",
+                                "number",
+                                release.number(),
+                                "date",
+                                new DateText(say).of(release.date()))
                         + (unit.reason().isEmpty() ? ": " + release.message() : ""))
-                .orElse("the next release");
+                .orElseGet(() -> say.text("release.next"));
     }
 
     /** Whether a link leads somewhere; its target is a path from the site's root. */

@@ -3,6 +3,7 @@ package org.incipit.render.html;
 import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.Dispersion;
+import org.incipit.model.Messages;
 import org.incipit.model.Spot;
 import org.incipit.render.Decimals;
 
@@ -25,7 +26,7 @@ final class Ticks {
      *
      * @param said what it shows, in words
      */
-    static Markup row(Dispersion dispersion, Dispersion.Row row, String said, String address) {
+    static Markup row(Dispersion dispersion, Dispersion.Row row, String said, String address, Messages say) {
         Markup svg = new Markup();
         svg.draw("svg", "class", "ticks", "role", "group", "width", "100%", "height", String.valueOf(HEIGHT));
         svg.element("title", said);
@@ -40,21 +41,19 @@ final class Ticks {
             last = tick.at();
             svg.draw("a", "href", href(tick.spot(), address), "tabindex", "-1");
             svg.draw("rect", "x", percent(tick.at()), "y", "1", "width", "2", "height", String.valueOf(HEIGHT - 2));
-            svg.element("title", "Paragraph " + tick.spot().anchor().number());
+            svg.element(
+                    "title",
+                    say.text("paragraph", "number", tick.spot().anchor().number()));
             svg.close("rect").close("a");
         }
         return svg.close("g").close("svg");
     }
 
     /** The scale: numbers of paragraphs, or where documents begin. */
-    static Markup scale(Dispersion dispersion, String address) {
+    static Markup scale(Dispersion dispersion, String address, Messages say) {
         Markup svg = new Markup();
         svg.draw("svg", "class", "scale", "role", "group", "width", "100%", "height", "20");
-        svg.element(
-                "title",
-                dispersion.stretches().size() == 1
-                        ? "Paragraphs, from the beginning of the text to its end"
-                        : "Documents, one behind the other");
+        svg.element("title", say.text(dispersion.stretches().size() == 1 ? "plot.scale" : "plot.scale-several"));
         svg.draw("g", "aria-hidden", "true");
         List<Dispersion.Mark> marks = dispersion.marks();
         for (int i = 0; i < marks.size(); i++) {

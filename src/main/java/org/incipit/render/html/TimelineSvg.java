@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incipit.model.DayRange;
 import org.incipit.model.Event;
+import org.incipit.model.Messages;
 import org.incipit.render.Decimals;
 
 /**
@@ -33,16 +34,20 @@ final class TimelineSvg {
     private record Drawn(Event event, DayRange days) {}
 
     private final List<Drawn> events;
+    private final Messages say;
+    private final DateText dates;
 
-    private TimelineSvg(List<Event> events) {
+    private TimelineSvg(List<Event> events, Messages say) {
+        this.say = say;
+        this.dates = new DateText(say);
         this.events = events.stream()
                 .map(event -> new Drawn(event, DayRange.of(event.date())))
                 .toList();
     }
 
     /** The drawings, widest time first; none where there is no event. */
-    static List<Strip> of(List<Event> events) {
-        TimelineSvg drawing = new TimelineSvg(events);
+    static List<Strip> of(List<Event> events, Messages say) {
+        TimelineSvg drawing = new TimelineSvg(events, say);
         if (events.isEmpty()) {
             return List.of();
         }
@@ -102,7 +107,7 @@ final class TimelineSvg {
         Markup svg = new Markup();
         String caption = caption(span);
         svg.draw("svg", "class", "timeline", "role", "group", "width", "100%", "height", String.valueOf(height + 22));
-        svg.element("title", within.size() + " events, " + caption);
+        svg.element("title", say.count("events.drawn", within.size(), "time", caption));
         svg.draw("g", "aria-hidden", "true");
         scale(svg, span, unit, height);
         return new Strip(caption, svg.raw(marks).close("g").close("svg"));
@@ -119,7 +124,7 @@ final class TimelineSvg {
         return ends.size() - 1;
     }
 
-    private static void mark(Markup svg, Event event, double x, double width, int y, int height) {
+    private void mark(Markup svg, Event event, double x, double width, int y, int height) {
         boolean open = event.date()
                 .start()
                 .filter(p -> p.uncertain() || p.approximate())
@@ -137,11 +142,11 @@ final class TimelineSvg {
                 percent(width),
                 "height",
                 String.valueOf(height));
-        svg.element("title", DateText.of(event.date()) + ": " + event.title());
+        svg.element("title", dates.of(event.date()) + ": " + event.title());
         svg.close("rect").close("a");
     }
 
-    private static void scale(Markup svg, Span span, String unit, int height) {
+    private void scale(Markup svg, Span span, String unit, int height) {
         LocalDate day = LocalDate.ofEpochDay(span.first());
         LocalDate end = LocalDate.ofEpochDay(span.last());
         boolean years = unit.equals("years");
@@ -155,29 +160,28 @@ final class TimelineSvg {
                     .close("line");
             String label = years
                     ? year(day)
-                    : DateText.month(day.getMonthValue())
+                    : dates.month(day.getMonthValue())
                             + (day.getMonthValue() == 1 || day.toEpochDay() == span.first() ? " " + year(day) : "");
             svg.element("text", label, Attributes.all("x", x, "dx", "3", "y", String.valueOf(height + 16)));
             day = years ? day.plusYears(step) : day.plusMonths(step);
         }
     }
 
-    private static String caption(Span span) {
+    private String caption(Span span) {
         LocalDate first = LocalDate.ofEpochDay(span.first());
         LocalDate last = LocalDate.ofEpochDay(span.last());
         boolean wholeYears = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
         if (wholeYears) {
             return first.getYear() == last.getYear() ? year(first) : year(first) + "–" + year(last);
         }
-        String end = DateText.month(last.getMonthValue()) + " " + year(last);
+        String end = dates.month(last.getMonthValue()) + " " + year(last);
         return first.getYear() == last.getYear()
-                ? (first.getMonth() == last.getMonth() ? end : DateText.month(first.getMonthValue()) + " – " + end)
-                : DateText.month(first.getMonthValue()) + " " + year(first) + " – " + end;
+                ? (first.getMonth() == last.getMonth() ? end : dates.month(first.getMonthValue()) + " – " + end)
+                : dates.month(first.getMonthValue()) + " " + year(first) + " – " + end;
     }
 
-    /** The year 0 of the calendar that dates are counted in is 1 BC. */
-    private static String year(LocalDate day) {
-        return day.getYear() > 0 ? String.valueOf(day.getYear()) : (1 - day.getYear()) + " BC";
+    private String year(LocalDate day) {
+        return dates.year(day.getYear());
     }
 
     private static String percent(double part) {

@@ -13,6 +13,7 @@ import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Finding.Company;
+import org.incipit.model.Messages;
 
 /** Who is named together with whom: as a drawing and as a table of pairs. */
 public record TogetherView(
@@ -41,24 +42,19 @@ public record TogetherView(
         return listed;
     }
 
-    static TogetherView of(Concordances concordances, List<IndexView.Way> ways) {
+    static TogetherView of(Concordances concordances, List<IndexView.Way> ways, Messages say) {
         Company company = concordances.finding().people();
         Set<String> listed = listed(concordances);
         return new TogetherView(
-                "People named together",
-                "A row and a column are a person each; the stronger the colour of a square, the more paragraphs name both. Squares lead to"
-                        + " these paragraphs. Notes are left out."
-                        + (company.left() == 0
-                                ? ""
-                                : " " + company.left()
-                                        + " more are named together with others less often; their pages tell"
-                                        + " with whom."),
+                say.text("together.title"),
+                say.text("together.caption")
+                        + (company.left() == 0 ? "" : " " + say.count("together.left", company.left())),
                 ways,
-                matrix(company, listed).model(),
+                matrix(company, listed, say).model(),
                 pairs(company, listed));
     }
 
-    private static Markup matrix(Company company, Set<String> listed) {
+    private static Markup matrix(Company company, Set<String> listed, Messages say) {
         int n = company.people().size();
         int most = 1;
         for (int i = 0; i < n; i++) {
@@ -77,8 +73,8 @@ public record TogetherView(
                 "_matrix-title _matrix-said",
                 "viewBox",
                 "0 0 " + (LABEL + n * CELL + 70) + " " + (HEAD + n * CELL + 4));
-        svg.element("title", "Who is named together with whom", Attributes.all("id", "_matrix-title"));
-        svg.element("desc", "The same stands below as a table of pairs.", Attributes.all("id", "_matrix-said"));
+        svg.element("title", say.text("together.drawn"), Attributes.all("id", "_matrix-title"));
+        svg.element("desc", say.text("together.drawn-hint"), Attributes.all("id", "_matrix-said"));
         svg.draw("g", "aria-hidden", "true");
         for (int i = 0; i < n; i++) {
             Entry person = company.people().get(i);
@@ -104,13 +100,14 @@ public record TogetherView(
                             Attributes.all("transform", "translate(" + x + " " + (HEAD - 6) + ") rotate(-60)"))
                     .close("a");
             for (int j = 0; j < n; j++) {
-                cell(svg, company, i, j, most, listed);
+                cell(svg, company, i, j, most, listed, say);
             }
         }
         return svg.close("g").close("svg");
     }
 
-    private static void cell(Markup svg, Company company, int row, int column, int most, Set<String> listed) {
+    private static void cell(
+            Markup svg, Company company, int row, int column, int most, Set<String> listed, Messages say) {
         int units = company.units().get(row).get(column);
         String[] place = {
             "x", String.valueOf(LABEL + column * CELL + 1),
@@ -134,7 +131,14 @@ public record TogetherView(
         svg.draw("a", "href", places(one, other, listed), "tabindex", "-1").draw("rect", attributes);
         svg.element(
                 "title",
-                one.name() + " and " + other.name() + ": " + units + (units == 1 ? " paragraph" : " paragraphs"));
+                say.text(
+                        "together.pair",
+                        "one",
+                        one.name(),
+                        "other",
+                        other.name(),
+                        "paragraphs",
+                        say.count("plot.paragraphs", units)));
         svg.close("rect").close("a");
     }
 

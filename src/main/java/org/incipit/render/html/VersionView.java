@@ -34,10 +34,15 @@ public record VersionView(
                 then.metadata().language(),
                 Relative.between(address, Addresses.page(document.slug())),
                 !versions.get(versions.size() - 1).equals(release),
-                HistoryView.version(document.slug(), release, address),
+                HistoryView.version(
+                        document.slug(), release, address, context.languages().messages()),
                 versions.stream()
                         .filter(other -> !other.equals(release))
-                        .map(other -> HistoryView.version(document.slug(), other, address))
+                        .map(other -> HistoryView.version(
+                                document.slug(),
+                                other,
+                                address,
+                                context.languages().messages()))
                         .toList(),
                 BlockHtml.of(then.blocks(), context).model(),
                 NotesView.of(then.notes(), context));

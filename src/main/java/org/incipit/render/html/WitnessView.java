@@ -10,6 +10,7 @@ import org.incipit.model.Collation.Departure;
 import org.incipit.model.Collation.DepartureKind;
 import org.incipit.model.Collation.Place;
 import org.incipit.model.Document;
+import org.incipit.model.Messages;
 import org.incipit.model.Witness;
 import org.incipit.model.Witness.DeclaredChange;
 
@@ -39,7 +40,13 @@ public record WitnessView(
 
     /** A change made throughout. */
     public record ChangeView(
-            String kind, String witness, String edition, int count, String reason, List<PlaceView> places) {}
+            String kind,
+            boolean replacement,
+            String witness,
+            String edition,
+            int count,
+            String reason,
+            List<PlaceView> places) {}
 
     /** Departures of one kind. */
     public record DepartureView(String kind, String heading, List<OneDeparture> places) {}
@@ -70,22 +77,23 @@ public record WitnessView(
                 extent.changed(),
                 extent.emended(),
                 collation.changes().stream()
-                        .map(change -> change(change, document))
+                        .map(change -> change(change, document, languages.messages()))
                         .toList(),
                 Arrays.stream(DepartureKind.values())
-                        .map(kind -> departures(kind, collation.departures(), document))
+                        .map(kind -> departures(kind, collation.departures(), document, languages.messages()))
                         .filter(view -> !view.places().isEmpty())
                         .toList());
     }
 
-    private static ChangeView change(Collation.Change change, Document document) {
+    private static ChangeView change(Collation.Change change, Document document, Messages say) {
         DeclaredChange declared = change.declared();
         return new ChangeView(
                 switch (declared.kind()) {
-                    case PARAGRAPH_MARK -> "Lost paragraph mark";
-                    case PAGE_BREAK -> "Page break";
-                    case REPLACEMENT -> "Replacement";
+                    case PARAGRAPH_MARK -> say.text("witness.paragraph-mark");
+                    case PAGE_BREAK -> say.text("witness.page-break");
+                    case REPLACEMENT -> say.text("witness.replacement");
                 },
+                declared.kind() == Witness.ChangeKind.REPLACEMENT,
                 visible(declared.witness()),
                 visible(declared.edition()),
                 declared.count(),
@@ -93,13 +101,13 @@ public record WitnessView(
                 change.places().stream().map(place -> place(place, document)).toList());
     }
 
-    private static DepartureView departures(DepartureKind kind, List<Departure> all, Document document) {
+    private static DepartureView departures(DepartureKind kind, List<Departure> all, Document document, Messages say) {
         String heading = switch (kind) {
-            case CORRECTION -> "Corrections";
-            case ADDITION -> "Additions";
-            case SURPLUS -> "Words left out";
-            case SUPPLIED -> "Supplied words, in brackets in the witness too";
-            case TRANSLATORS_NOTE -> "Translator’s notes, lifted out of the text";
+            case CORRECTION -> say.text("witness.corrections");
+            case ADDITION -> say.text("witness.additions");
+            case SURPLUS -> say.text("witness.left-out");
+            case SUPPLIED -> say.text("witness.supplied");
+            case TRANSLATORS_NOTE -> say.text("witness.notes");
         };
         List<OneDeparture> places = all.stream()
                 .filter(departure -> departure.kind() == kind)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,17 +35,28 @@ public final class Atlas {
      */
     public record Place(String key, String name, double longitude, double latitude, long weight) {}
 
+    /**
+     * What the sheets are called.
+     *
+     * @param region the map of most places
+     * @param far the map of those that lie far from them
+     * @param detail a part of the first, by the name of its chief place
+     */
+    public record Captions(String region, String far, UnaryOperator<String> detail) {}
+
     private final List<double[][]> land = Outlines.read();
     private final List<Place> places;
     private final List<Place> far = new ArrayList<>();
+    private final Captions captions;
 
-    private Atlas(List<Place> places) {
+    private Atlas(List<Place> places, Captions captions) {
         this.places = places;
+        this.captions = captions;
     }
 
     /** The sheets, the region first. */
-    public static List<Sheet> of(List<Place> places) {
-        return new Atlas(places).sheets();
+    public static List<Sheet> of(List<Place> places, Captions captions) {
+        return new Atlas(places, captions).sheets();
     }
 
     private List<Sheet> sheets() {
@@ -65,7 +77,7 @@ public final class Atlas {
         for (int i = 0; i < crowds.size(); i++) {
             details.add(detail(crowds.get(i), "map-" + (i + 2), window));
         }
-        sheets.add(sheet("map-1", "The region", near, window, details, crowds));
+        sheets.add(sheet("map-1", captions.region(), near, window, details, crowds));
         for (int i = 0; i < crowds.size(); i++) {
             Window detail = detailWindow(crowds.get(i));
             sheets.add(sheet("map-" + (i + 2), details.get(i).caption(), within(detail), detail, List.of(), List.of()));
@@ -161,7 +173,7 @@ public final class Atlas {
             maxX = Math.max(maxX, p[0] + 10);
             maxY = Math.max(maxY, p[1] + 10);
         }
-        String caption = "Detail: " + heaviest(crowd).name();
+        String caption = captions.detail().apply(heaviest(crowd).name());
         return new Sheet.Detail(sheet, caption, minX, minY, maxX - minX, maxY - minY);
     }
 
@@ -294,7 +306,7 @@ public final class Atlas {
                 projection, -Math.PI, -Math.toRadians(78), scale, WIDTH, (int) Math.round(Math.toRadians(136) * scale));
         return new Sheet(
                 id,
-                "Farther off",
+                captions.far(),
                 window.width(),
                 window.height(),
                 window.path(Outlines.roundTheEarth(land)),
