@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.incipit.model.Entry;
 import org.incipit.model.Folding;
 import org.incipit.model.SearchIndex.Reach;
@@ -17,10 +18,10 @@ final class EntryNames {
     private static final int SHORTEST_VARIANT = 3;
 
     private final Entry entry;
-    private final Set<String> common;
+    private final Predicate<String> common;
     private final SortedMap<String, Reach> words = new TreeMap<>();
 
-    private EntryNames(Entry entry, Set<String> common) {
+    private EntryNames(Entry entry, Predicate<String> common) {
         this.entry = entry;
         this.common = common;
     }
@@ -47,9 +48,9 @@ final class EntryNames {
      * common word that is not all of a name does nothing by itself where it is written small, or is short: nobody who looks
      * for “the” means “Meeting of the Presidium”.
      *
-     * @param common words that stand in many texts, and mostly without this entry
+     * @param common whether a word is one of those that stand in many texts, and mostly without this entry
      */
-    static SortedMap<String, Reach> words(Entry entry, Set<String> common) {
+    static SortedMap<String, Reach> words(Entry entry, Predicate<String> common) {
         EntryNames names = new EntryNames(entry, common);
         of(entry).forEach(names::name);
         entry.core().also().stream()
@@ -95,7 +96,7 @@ final class EntryNames {
             return Reach.VARIANT;
         }
         boolean slight = Character.isLowerCase(written.codePointAt(0)) || written.length() <= SHORTEST_VARIANT;
-        if (slight && common.contains(reading)) {
+        if (slight && common.test(reading)) {
             return Reach.BESIDE;
         }
         return entry instanceof Entry.Person && reading.length() >= SHORTEST_VARIANT ? Reach.VARIANT : Reach.OFFERED;

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
 import org.incipit.model.Concordances;
@@ -34,7 +32,7 @@ public final class SearchIndexer {
     private static final int COMMON = 12;
 
     private final Concordances concordances;
-    private final SortedMap<String, Ordinals> terms = new TreeMap<>();
+    private final Map<String, Ordinals> terms = new HashMap<>();
     private final Map<String, List<NamedEntry>> named = new HashMap<>();
     private int next;
 
@@ -117,7 +115,7 @@ public final class SearchIndexer {
                 entries.stream().map(searchable -> source("", searchable)).toList();
         List<SearchIndex.Source> own =
                 pages.stream().map(page -> source(page.title(), page.text())).toList();
-        return new SearchIndex(sources, indexes, own, terms, named, people());
+        return new SearchIndex(sources, indexes, own, new TreeMap<>(terms), named, people());
     }
 
     private static SearchIndex.Source source(Contribution document, Findings findings) {
@@ -151,11 +149,9 @@ public final class SearchIndexer {
         EntryRef ref = entry.ref();
         String address = ref.kind().plural() + "/" + ref.id();
         Optional<Ordinals> mentions = Optional.ofNullable(terms.get("@" + ref));
-        Set<String> without = common.entrySet().stream()
-                .filter(word ->
-                        mentions.filter(where -> mostly(word.getValue(), where)).isEmpty())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Predicate<String> without = word -> Optional.ofNullable(common.get(word))
+                .filter(all -> mentions.filter(where -> mostly(all, where)).isEmpty())
+                .isPresent();
         EntryNames.words(entry, without).forEach((word, reach) -> {
             named.computeIfAbsent(word, w -> new ArrayList<>()).add(new NamedEntry(address, reach));
             if (reach == Reach.VARIANT && mentions.isPresent()) {
@@ -181,7 +177,7 @@ public final class SearchIndexer {
 
     /** Whether a word stands more often than not where an entry is named. */
     private static boolean mostly(Ordinals word, Ordinals named) {
-        return Ordinals.union(List.of(word, named)).size() - named.size() < word.size() / 2;
+        return word.size() - word.shared(named) < word.size() / 2;
     }
 
     private List<SearchIndex.Person> people() {

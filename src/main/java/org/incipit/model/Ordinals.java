@@ -1,10 +1,15 @@
 package org.incipit.model;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Ascending numbers from 0, packed as the gaps between them. */
 public final class Ordinals {
+
+    /** Bytes of the longest number. */
+    private static final int LONGEST = 5;
 
     private byte[] packed = new byte[8];
     private int length;
@@ -19,21 +24,54 @@ public final class Ordinals {
         if (ordinal < last) {
             throw new IllegalArgumentException(ordinal + " behind " + last);
         }
-        int gap = ordinal - last;
-        while (gap >= 0x80) {
-            put(gap & 0x7F | 0x80);
-            gap >>>= 7;
+        if (length + LONGEST > packed.length) {
+            packed = Arrays.copyOf(packed, packed.length * 2);
         }
-        put(gap);
+        length = put(ordinal - last, packed, length);
         last = ordinal;
         size++;
     }
 
-    private void put(int value) {
-        if (length == packed.length) {
-            packed = Arrays.copyOf(packed, length * 2);
+    /** Writes a number, seven bits a byte, the lowest first; tells where the next one goes. */
+    private static int put(int number, byte[] to, int at) {
+        int rest = number;
+        int next = at;
+        while (rest >= 0x80) {
+            to[next++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
         }
-        packed[length++] = (byte) value;
+        to[next++] = (byte) rest;
+        return next;
+    }
+
+    private static int number(ByteBuffer from) {
+        int number = 0;
+        int shift = 0;
+        byte b;
+        do {
+            b = from.get();
+            number |= (b & 0x7F) << shift;
+            shift += 7;
+        } while (b < 0);
+        return number;
+    }
+
+    /** Writes how many there are, and their gaps. */
+    void write(ByteArrayOutputStream out) {
+        byte[] head = new byte[LONGEST];
+        out.write(head, 0, put(size, head, 0));
+        out.write(packed, 0, length);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static int[] read(ByteBuffer from) {
+        int[] all = new int[number(from)];
+        int ordinal = -1;
+        for (int i = 0; i < all.length; i++) {
+            ordinal += number(from);
+            all[i] = ordinal;
+        }
+        return all;
     }
 
     /** How many there are. */
@@ -43,18 +81,10 @@ public final class Ordinals {
 
     /** Visits all, ascending. */
     public void forEach(IntConsumer visitor) {
+        ByteBuffer from = ByteBuffer.wrap(packed, 0, length);
         int ordinal = -1;
-        int at = 0;
-        while (at < length) {
-            int gap = 0;
-            int shift = 0;
-            byte b;
-            do {
-                b = packed[at++];
-                gap |= (b & 0x7F) << shift;
-                shift += 7;
-            } while (b < 0);
-            ordinal += gap;
+        while (from.hasRemaining()) {
+            ordinal += number(from);
             visitor.accept(ordinal);
         }
     }
@@ -64,6 +94,21 @@ public final class Ordinals {
         int[] at = {0};
         forEach(ordinal -> all[at[0]++] = ordinal);
         return all;
+    }
+
+    /** How many of them are among others too. */
+    public int shared(Ordinals others) {
+        int[] theirs = others.toArray();
+        int[] met = {0, 0};
+        forEach(ordinal -> {
+            while (met[0] < theirs.length && theirs[met[0]] < ordinal) {
+                met[0]++;
+            }
+            if (met[0] < theirs.length && theirs[met[0]] == ordinal) {
+                met[1]++;
+            }
+        });
+        return met[1];
     }
 
     /** Those that stand in at least one of several. */
