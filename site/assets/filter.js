@@ -13,11 +13,11 @@ return plain(row.textContent + " " + (row.getAttribute("data-names") || ""));
 var label = document.createElement("label");
 label.className = "unseen";
 label.htmlFor = "_filter";
-label.textContent = "Filter " + what;
+label.textContent = what;
 var input = document.createElement("input");
 input.id = "_filter";
 input.type = "search";
-input.placeholder = "Filter " + what;
+input.placeholder = what;
 input.autocomplete = "off";
 var told = document.createElement("output");
 told.htmlFor = "_filter";
@@ -36,7 +36,7 @@ group.hidden = !any;
 });
 document.querySelectorAll(".letters").forEach(function (letters) { letters.hidden = wanted.length > 0; });
 var all = rows.filter(function (row) { return !row.classList.contains("see"); }).length;
-told.textContent = wanted.length ? left + " of " + all : "";
+told.textContent = wanted.length ? "{left} of {all}".replace("{left}", left).replace("{all}", all) : "";
 if (window.history.replaceState) {
 try {
 var hash = wanted.length ? "#filter=" + encodeURIComponent(input.value) : location.pathname + location.search;

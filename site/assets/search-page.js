@@ -6,10 +6,16 @@ var OFFERS = 8;
 var root = document.querySelector("[data-search]");
 if (!root || !search.index) { return; }
 var element = search.element;
-var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"], ["entries", "indexes"], ["pages", "pages"]];
-var INDEXES = {people: "People", places: "Places", organizations: "Organizations", terms: "Terms", events: "Chronology"};
-var GROUP = {documents: "document", entries: "index", pages: "page"};
+var KINDS = [["", "everything"], ["text", "texts"], ["notes", "notes"],
+["entries", "indexes"], ["pages", "pages"]];
+var INDEXES = {people: "People", places: "Places", organizations: "Organizations", terms: "Terms",
+events: "Chronology"};
+var GROUP = {documents: "All in this document", entries: "All in this index", pages: "All in this page"};
 var MORE = {documents: "documents", entries: "indexes", pages: "pages of the edition"};
+var SAMPLES = {"{phrase}": "\"two words\"", "{without}": "-word", "{ending}": "miss*"};
+var say = search.say;
+var parted = search.parted;
+var number = search.count;
 var input = element("input", {id: "_search", type: "search", name: "q", autocomplete: "off", spellcheck: "false",
 "aria-describedby": "_help"});
 var form = element("form", {class: "query", role: "search"},
@@ -28,10 +34,8 @@ var sieve = element("div", {class: "sieve"},
 [kinds, element("p", {}, [element("label", {for: "_person"}, "Naming"), person])]);
 var told = element("p", {class: "tally", role: "status"});
 var results = element("div", {class: "results"});
-var help = element("p", {class: "help", id: "_help"}, [
-"Paragraphs that have all the words. ", element("code", {}, "\"two words\""), " one behind the other; ",
-element("code", {}, "-word"), " without it; ", element("code", {}, "miss*"),
-" any ending. Accents, capitals and alphabets make no difference, and a person is found by every name the edition knows."]);
+var help = element("p", {class: "help", id: "_help"}, 
+"Paragraphs that have all the words. {phrase} one behind the other; {without} without it; {ending} any ending. Accents, capitals and alphabets make no difference, and a person is found by every name the edition knows.".split(/(\{\w+\})/).map(function (part) { return SAMPLES[part] ? element("code", {}, SAMPLES[part]) : part; }));
 root.append(form, sieve, told, results, help);
 var title = document.title;
 var asked = 0;
@@ -55,8 +59,6 @@ history.replaceState(null, "", query ? "?" + query : location.pathname);
 history.replaceState(null, "", "#" + query);
 }
 }
-function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
-function number(n, one, many) { return parted(n) + " " + (n === 1 ? one : many); }
 async function lines(view, group, source, wanted, bounded) {
 var made = [];
 if (!view.check) {
@@ -82,8 +84,9 @@ return made;
 }
 function extent(view, group) {
 var open = view.check && group.at < group.count;
-return (open ? "up to " : "") + parted(view.check ? group.held + group.count - group.at : group.count)
-+ (group.kind === "pages" ? " · page of the edition" : "");
+var count = parted(view.check ? group.held + group.count - group.at : group.count);
+var extent = open ? say("up to {what}", {what: count}) : count;
+return group.kind === "pages" ? say("{extent} · page of the edition", {extent: extent}) : extent;
 }
 async function groupSection(view, group) {
 var source = await search.source(group.source);
@@ -94,7 +97,7 @@ var count = element("span", {class: "extent"}, extent(view, group));
 var section = element("section", {}, [
 element("h2", {}, [element("a", {href: source.slug + ".html"}, source.title || INDEXES[source.slug] || source.slug), " ", count]), list]);
 if (group.at < group.count) {
-var all = element("button", {class: "all", type: "button"}, "All in this " + GROUP[group.kind]);
+var all = element("button", {class: "all", type: "button"}, GROUP[group.kind]);
 all.addEventListener("click", async function () {
 all.remove();
 var rest = await lines(view, group, source, Infinity, false);
@@ -119,7 +122,7 @@ var name = await nameOf(kind, address);
 if (name) { list.append(element("li", {}, [element("a", {href: address + ".html"}, name), " ", element("span", {class: "extent"}, INDEXES[kind])])); }
 }
 if (list.children.length && all.length > shown.length) {
-list.append(element("li", {class: "extent"}, "and " + number(all.length - shown.length, "more entry", "more entries")));
+list.append(element("li", {class: "extent"}, number(all.length - shown.length, {in:"en","one":"and {number} more entry","other":"and {number} more entries"})));
 }
 return list.children.length ? list : null;
 }
@@ -141,13 +144,13 @@ function tellCounts(numbers, settled, own) {
 Object.keys(counts).forEach(function (kind) {
 var chosen = own && kind === state.kind;
 var count = (chosen ? own : search.ofKind(numbers, kind)).length;
-counts[kind].textContent = state.q || state.who ? (settled || chosen || !count ? " " : " up to ") + parted(count) : "";
+counts[kind].textContent = state.q || state.who ? " " + (settled || chosen || !count ? parted(count) : say("up to {what}", {what: parted(count)})) : "";
 });
 }
 function nobody() {
 results.replaceChildren();
 tellCounts(new Uint32Array(0), true, null);
-told.textContent = "The edition knows no person “" + state.who + "”. ";
+told.textContent = say("The edition knows no person “{who}”.", {who: state.who}) + " ";
 var anybody = element("button", {type: "button"}, "Search for anybody.");
 anybody.addEventListener("click", function () {
 state.who = "";
@@ -176,7 +179,7 @@ if (mine !== asked) { return; }
 if (state.who) {
 var name = await choose(result.named);
 if (mine !== asked) { return; }
-document.title = [state.q, name && "naming " + name, title].filter(Boolean).join(" · ");
+document.title = [state.q, name && say("naming {who}", {who: name}), title].filter(Boolean).join(" · ");
 if (!name) {
 nobody();
 return;
@@ -203,8 +206,8 @@ performance.mark("answered");
 if (mine !== asked) { return; }
 results.replaceChildren();
 told.textContent = e instanceof search.TooMany
-? "Too many words begin with “" + e.word + "”. Write some more of its letters."
-: "The search does not work here: " + e.message + ".";
+? say("Too many words begin with “{word}”. Write some more of its letters.", {word: e.word})
+: say("The search does not work here: {reason}.", {reason: e.message});
 }
 }
 async function more(into, view) {
@@ -232,7 +235,7 @@ view.next++;
 }
 if (view.next < groups.length) {
 var further = element("button", {class: "more", type: "button"}, view.check && !shown ? "Look further"
-: "More " + groups.kindsFrom(view.next).map(function (kind) { return MORE[kind]; }).join(", ").replace(/, (?=[^,]*$)/, " and "));
+: say("More {what}", {what: listed(groups.kindsFrom(view.next).map(function (kind) { return MORE[kind]; }))}));
 further.addEventListener("click", async function () {
 var place = element("div", {});
 further.replaceWith(place);
@@ -245,14 +248,15 @@ focus.focus();
 into.append(further);
 }
 }
-function quoted(words) { return "“" + words.join("”, “") + "”"; }
+function listed(words) { return words.join(", ").replace(/, (?=[^,]*$)/, " and "); }
+function quoted(words) { return words.map(function (word) { return say("“{words}”", {words: word}); }).join(", "); }
 function tell(view) {
 var result = view.result;
 var exact = !view.check || view.looked === view.numbers.length;
 var places = view.numbers.length - view.failed;
 var documents = view.groups.documents - view.without;
 if (!places) {
-told.textContent = "Nothing found." + (result.lacking.length ? " No text has " + quoted(result.lacking) + "." : "");
+told.textContent = "Nothing found." + (result.lacking.length ? " " + say("No text has {words}.", {words: quoted(result.lacking)}) : "");
 var word = result.lacking.length === 1 && !/\*/.test(state.q) ? result.lacking[0] : null;
 if (word) {
 var wider = element("button", {type: "button"}, "Search for words that begin so.");
@@ -264,15 +268,15 @@ told.append(" ", wider);
 }
 return;
 }
-var upTo = exact ? "" : "up to ";
-var found = upTo + number(places, "place", "places")
-+ (documents ? " in " + upTo + number(documents, "document", "documents") : "");
-var progress = exact ? "" : " " + parted(view.looked) + " of " + parted(view.numbers.length) + " were looked at"
-+ (view.looked === view.failed ? "; none of them has it." : ".");
-told.textContent = found[0].toUpperCase() + found.slice(1)
-+ (view.check && result.unchecked.length
-? "; " + quoted(result.unchecked.map(function (w) { return w.written; })) + " stands nearly everywhere and was looked for in what is shown" : "")
-+ "." + progress;
+var upTo = function (what) { return exact ? what : say("up to {what}", {what: what}); };
+var given = {places: upTo(number(places, {in:"en","one":"{number} place","other":"{number} places"})), documents: upTo(number(documents, {in:"en","one":"{number} document","other":"{number} documents"})),
+words: quoted(result.unchecked.map(function (w) { return w.written; }))};
+var checked = view.check && result.unchecked.length;
+var found = documents ? say(checked ? "{places} in {documents}; {words} stands nearly everywhere and was looked for in what is shown." : "{places} in {documents}.", given)
+: say(checked ? "{places}; {words} stands nearly everywhere and was looked for in what is shown." : "{places}.", given);
+var progress = exact ? "" : " " + say(view.looked === view.failed ? "{looked} of {all} were looked at; none of them has it." : "{looked} of {all} were looked at.",
+{looked: parted(view.looked), all: parted(view.numbers.length)});
+told.textContent = found[0].toUpperCase() + found.slice(1) + progress;
 }
 function submit() {
 state.q = input.value;
@@ -309,7 +313,7 @@ return peopleLoaded;
 async function choose(named) {
 await people();
 if (!Array.from(person.options).some(function (option) { return option.value === state.who; })) {
-var name = named.length ? await nameOf("people", "people/" + state.who) || state.who : state.who + " (unknown)";
+var name = named.length ? await nameOf("people", "people/" + state.who) || state.who : say("{who} (unknown)", {who: state.who});
 person.append(element("option", {value: state.who}, name));
 }
 person.value = state.who;

@@ -3,8 +3,8 @@
 var AROUND = 150;
 var LONGEST = 420;
 var LABELS = {
-text: function (label) { return label ? [label, label === search.index.heading ? "Heading" : "Paragraph " + label] : ["→", "Document"]; },
-notes: function (label) { return ["n. " + label, "Note " + label]; }
+text: function (label) { return label ? [label, label === search.index.heading ? "Heading" : search.say("Paragraph {number}", {number: label})] : [document.documentElement.dir === "rtl" ? "←" : "→", "Document"]; },
+notes: function (label) { return [search.say("n. {mark}", {mark: label}), search.say("Note {mark}", {mark: label})]; }
 };
 function element(name, attributes, content) {
 var made = document.createElement(name);
@@ -32,7 +32,7 @@ pieces.push(text.slice(at, mark.start), element("mark", {}, text.slice(mark.star
 at = mark.end;
 });
 pieces.push(text.slice(at, to), to < end ? " …" : "");
-return element("span", part.language ? {lang: part.language} : {}, pieces);
+return element("span", part.language ? {lang: part.language, dir: "auto"} : {}, pieces);
 }
 search.line = function (source, hit, part, result) {
 var marks = search.marks(result, part);

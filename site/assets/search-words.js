@@ -3,6 +3,15 @@
 var WORD = /[\p{L}\p{N}\p{M}]+/gu;
 var MARKS = /[\p{M}\p{Z}]+/gu;
 var PLAIN = /^[\x00-\x7f]*$/;
+search.say = function (message, given) {
+var apart = document.documentElement.dir === "rtl";
+return message.replace(/\{(\w+)\}/g, function (all, name) { return apart ? "\u2068" + given[name] + "\u2069" : given[name]; });
+};
+search.parted = function (n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); };
+search.count = function (n, forms) {
+var form = forms[n] || forms[new Intl.PluralRules(forms.in).select(n)] || forms.other;
+return search.say(form, {n: n, number: search.parted(n)});
+};
 function written(bare, before) {
 var out = "";
 for (var letter of bare) {

@@ -27,7 +27,7 @@ function load(name) {
 if (!promises[name]) {
 promises[name] = new Promise(function (done, failed) {
 waiting[name] = done;
-search.fetch(name, function () { failed(new Error("search/" + name + ".js could not be loaded")); });
+search.fetch(name, function () { failed(new Error(search.say("{file} could not be loaded", {file: "search/" + name + ".js"}))); });
 });
 }
 return promises[name];
