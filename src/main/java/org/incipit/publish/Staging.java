@@ -1,14 +1,10 @@
 package org.incipit.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +30,14 @@ import org.incipit.source.SourceFile;
 public final class Staging implements Target, AutoCloseable {
 
     private final SiteFolder folder;
-    private final FileChannel lockFile;
+    private final SiteLock lock;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Set<String> asBefore = ConcurrentHashMap.newKeySet();
     private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
 
-    private Staging(SiteFolder folder, FileChannel lockFile) {
+    private Staging(SiteFolder folder, SiteLock lock) {
         this.folder = folder;
-        this.lockFile = lockFile;
+        this.lock = lock;
     }
 
     /**
@@ -78,13 +74,12 @@ public final class Staging implements Target, AutoCloseable {
             throw new Refusal(Code.E0704, "'.incipit' is a symbolic link", "remove it and build again");
         }
         Files.createDirectories(folder.own());
-        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel).isEmpty()) {
-            channel.close();
-            throw new Refusal(
-                    Code.E0705, "another build is writing to this folder", "wait until it is done, then build again");
-        }
-        Staging staging = new Staging(folder, channel);
+        SiteLock lock = SiteLock.take(folder.lock())
+                .orElseThrow(() -> new Refusal(
+                        Code.E0705,
+                        "another build is writing to this folder",
+                        "wait until it is done, then build again"));
+        Staging staging = new Staging(folder, lock);
         try {
             staging.finishWhatWasCutOff();
             folder.clearNext();
@@ -103,14 +98,6 @@ public final class Staging implements Target, AutoCloseable {
             if (cutOff.isWhole()) {
                 cutOff.finish();
             }
-        }
-    }
-
-    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty();
         }
     }
 
@@ -213,13 +200,12 @@ public final class Staging implements Target, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        try (lockFile) {
+        try (lock) {
             if (!folder.isUnfinished()) {
                 folder.clearNext();
             }
-            Files.deleteIfExists(folder.lock());
-            folder.clearOwnIfEmpty();
         }
+        folder.clearOwnIfEmpty();
     }
 
     /** Tells of a site that readers see a part of (E0706), when no build is writing to it. */

@@ -1,0 +1,192 @@
+package org.incipit.kill;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/**
+ * Kills builds, each a process of its own, by SIGKILL at moments that are drawn by lot, and looks after each what readers
+ * see and whether the next build mends it. Half of the kills fall anywhere in the build, half into the moments of
+ * publishing; of those that mend, some are killed too.
+ *
+ * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.incipit.kill.KillLoop
+ * -Dexec.args="500 1956"}: how many kills, the seed. It takes about three seconds a kill.
+ */
+public final class KillLoop {
+
+    /**
+     * What was seen.
+     *
+     * @param before kills before the change was decided: the site was the old one
+     * @param within kills while the files moved to their places
+     * @param after builds that were done before the blow fell: the site was the new one
+     * @param wrong what should not be, nothing where all is well
+     */
+    record Counts(int before, int within, int after, List<String> wrong) {}
+
+    private static final long LONGEST_MINUTES = 3;
+
+    private final Path folder;
+    private final Path site;
+    private final Random random;
+    private final List<Path> contents = new ArrayList<>();
+    private final List<SiteState> clean = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
+    private long duration;
+    private int before;
+    private int within;
+    private int after;
+
+    private KillLoop(Path folder, long seed) {
+        this.folder = folder;
+        this.site = folder.resolve("site");
+        this.random = new Random(seed);
+    }
+
+    /** Arguments: how many kills, the seed. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("incipit-kill");
+        Counts counts = run(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), folder);
+        counts.wrong().forEach(System.out::println);
+        System.out.println(counts.before() + " killed before publishing, " + counts.within() + " while publishing, "
+                + counts.after() + " done before the blow; " + counts.wrong().size() + " wrong");
+    }
+
+    /** Kills so many builds in an empty folder. */
+    static Counts run(int kills, long seed, Path folder) throws IOException, InterruptedException {
+        KillLoop loop = new KillLoop(folder, seed);
+        loop.prepare();
+        int published = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            int next = 1 - published;
+            loop.kill(published, next);
+            if (loop.random.nextInt(4) == 0 && kill + 1 < kills) {
+                kill++;
+                int mending = loop.random.nextInt(2);
+                loop.kill(1 - mending, mending);
+            }
+            published = loop.random.nextInt(2);
+            loop.mend(published);
+            if (kills > 50 && kill % 50 == 0) {
+                System.out.println(kill + " kills, " + loop.wrong.size() + " wrong");
+            }
+        }
+        return new Counts(loop.before, loop.within, loop.after, loop.wrong);
+    }
+
+    private void prepare() throws IOException, InterruptedException {
+        for (int which = 0; which < 2; which++) {
+            Path content = TwoContents.write(which, folder.resolve("content-" + which));
+            Path alone = folder.resolve("clean-" + which);
+            contents.add(content);
+            long start = System.nanoTime();
+            check(build(content, alone).waitFor() == 0, "a build that nobody disturbs fails");
+            duration = System.nanoTime() - start;
+            clean.add(SiteState.of(alone));
+        }
+        mend(0);
+    }
+
+    /** Builds one content where the other may be published, wholly or in part, and kills the build. */
+    private void kill(int from, int to) throws IOException, InterruptedException {
+        boolean decidedBefore = isDecided();
+        Process build = build(contents.get(to), site);
+        long start = System.nanoTime();
+        if (random.nextBoolean()) {
+            LockSupport.parkNanos((long) (random.nextDouble() * duration));
+        } else {
+            while (build.isAlive() && !isMoving() && System.nanoTime() - start < 10 * duration) {
+                Thread.onSpinWait();
+            }
+            long delay = (long) (Math.pow(random.nextDouble(), 2) * TimeUnit.MILLISECONDS.toNanos(30));
+            long seen = System.nanoTime();
+            while (System.nanoTime() - seen < delay) {
+                Thread.onSpinWait();
+            }
+        }
+        build.destroyForcibly();
+        build.waitFor();
+        judge(from, to, decidedBefore);
+    }
+
+    /** Whether the build has begun to write down what will be published. */
+    private boolean isMoving() {
+        return isDecided() || Files.exists(site.resolve(".incipit/commit.part"));
+    }
+
+    private boolean isDecided() {
+        return Files.exists(site.resolve(".incipit/commit"));
+    }
+
+    private void judge(int from, int to, boolean decidedBefore) throws IOException {
+        SiteState seen = SiteState.of(site);
+        Set<String> onTheWay = seen.wrongBetween(clean.get(from), clean.get(to));
+        Set<String> back = seen.wrongBetween(clean.get(to), clean.get(from));
+        if (!onTheWay.isEmpty() && !back.isEmpty()) {
+            wrong.addAll(onTheWay);
+        }
+        if (isDecided()) {
+            within++;
+        } else if (seen.equals(clean.get(to))) {
+            after++;
+        } else {
+            before++;
+            check(decidedBefore || seen.equals(clean.get(from)), "a site in part, and nothing says so");
+        }
+    }
+
+    /** The next build, which nobody disturbs: it has to succeed, and to leave what a first one would. */
+    private void mend(int which) throws IOException, InterruptedException {
+        check(build(contents.get(which), site).waitFor() == 0, "the build after a kill fails");
+        check(SiteState.of(site).equals(clean.get(which)), "the build after a kill gives other bytes");
+        check(names(site.resolve(".incipit")).equals(Set.of("manifest")), "something is left in .incipit");
+        check(
+                names(folder).equals(Set.of("site", "content-0", "content-1", "clean-0", "clean-1", "said"))
+                        || clean.size() < 2,
+                "something is left beside the site");
+    }
+
+    private void check(boolean holds, String otherwise) {
+        if (!holds) {
+            wrong.add(otherwise);
+        }
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> names.add(file.getFileName().toString()));
+        }
+        return names;
+    }
+
+    private Process build(Path content, Path to) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.incipit.cli.Main",
+                "build",
+                "--content",
+                content.toString(),
+                "--site",
+                to.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        process.getOutputStream().close();
+        return process;
+    }
+}
