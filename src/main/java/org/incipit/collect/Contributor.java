@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Block;
@@ -106,17 +108,28 @@ public final class Contributor {
     private void sentences(Passage passage, Optional<Anchor> anchor, int position, String noteMark, String language) {
         String text = passage.text();
         int start = 0;
+        int counted = 0;
+        int words = 0;
+        NavigableMap<Integer, List<Passage.Named>> byStart = new TreeMap<>();
+        passage.names()
+                .forEach(name -> byStart.computeIfAbsent(name.start(), at -> new ArrayList<>())
+                        .add(name));
         for (int end : bounds.bounds(text)) {
-            if (end == start || passage.names().stream().anyMatch(name -> name.start() < end && end < name.end())) {
+            int first = start;
+            List<Passage.Named> begun = byStart.subMap(first, true, Math.max(first, end), false).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            if (end == start || begun.stream().anyMatch(name -> name.start() < end && end < name.end())) {
                 continue;
             }
-            int first = start;
-            List<Sentence.Name> names = passage.names().stream()
-                    .filter(name -> name.start() >= first && name.end() <= end)
+            List<Sentence.Name> names = begun.stream()
+                    .filter(name -> name.end() <= end)
                     .map(name -> new Sentence.Name(name.entry(), name.start() - first, name.end() - first))
                     .toList();
             if (!names.isEmpty()) {
-                int before = position + (noteMark.isEmpty() ? WordCount.in(text.substring(0, first)) : 0);
+                words += WordCount.in(text.substring(counted, first));
+                counted = first;
+                int before = position + (noteMark.isEmpty() ? words : 0);
                 sentences.add(new Sentence(
                         anchor,
                         before,

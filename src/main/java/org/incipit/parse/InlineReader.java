@@ -32,6 +32,9 @@ final class InlineReader {
     private final NoteReader notes;
     private int depth;
 
+    /** How deep the content that was read last is nested. */
+    private int below;
+
     InlineReader(ParseContext context) {
         this.context = context;
         this.texts = new TextReader(context.markdown);
@@ -53,7 +56,10 @@ final class InlineReader {
             read(child, tokens);
         }
         depth--;
-        return new Pairing(context, links, notes).pair(tokens);
+        Pairing pairing = new Pairing(context, links, notes);
+        List<Inline> content = pairing.pair(tokens);
+        below = pairing.depth();
+        return content;
     }
 
     private void read(Node node, List<Token> tokens) {
@@ -61,12 +67,14 @@ final class InlineReader {
         if (node instanceof Text text) {
             for (TextReader.Piece piece : texts.pieces(text)) {
                 tellControl(piece.text());
-                tokens.add(piece.bracket() ? new Token.Bracket(piece.text()) : new Token.Read(piece.text()));
+                tokens.add(piece.bracket() ? new Token.Bracket(piece.text()) : Token.Read.text(piece.text()));
             }
         } else if (node instanceof CriticMarkup.Sign sign) {
             tokens.add(new Token.Critic(sign, where));
         } else {
-            tokens.add(new Token.Read(inline(node, where)));
+            below = 0;
+            Inline read = inline(node, where);
+            tokens.add(new Token.Read(read, below + 1));
         }
     }
 

@@ -70,9 +70,7 @@ public final class Staging implements Target, AutoCloseable {
                     "this folder has files in it that Incipit did not write, and is left alone",
                     "name an empty folder, or one that an earlier build wrote");
         }
-        if (Files.isSymbolicLink(folder.own()) || Files.isSymbolicLink(folder.next())) {
-            throw new Refusal(Code.E0704, "'.incipit' is a symbolic link", "remove it and build again");
-        }
+        refuseLinks(folder);
         Files.createDirectories(folder.own());
         SiteLock lock = SiteLock.take(folder.lock())
                 .orElseThrow(() -> new Refusal(
@@ -88,6 +86,16 @@ public final class Staging implements Target, AutoCloseable {
             throw e;
         }
         return staging;
+    }
+
+    /** Nothing of Incipit's own may lead elsewhere, for it is written to. */
+    private static void refuseLinks(SiteFolder folder) throws Refusal {
+        for (Path own : folder.written()) {
+            if (Files.isSymbolicLink(own)) {
+                String path = folder.root().relativize(own).toString().replace('\\', '/');
+                throw new Refusal(Code.E0704, "'" + path + "' is a symbolic link", "remove it and build again");
+            }
+        }
     }
 
     /** A commit of which something was lost cannot be finished; it stays, and the next one takes its place. */
