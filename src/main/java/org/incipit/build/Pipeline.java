@@ -352,6 +352,7 @@ public final class Pipeline {
     private List<Problem> copy(StaticFile file) {
         Problems problems = new Problems();
         Optional<byte[]> bytes = problems.take(StaticReader.read(file));
+        bytes.ifPresent(content -> problems.addAll(Checks.file(file, content)));
         bytes.ifPresent(content -> emit(List.of(new OutputFile(file.path(), content))));
         return problems.list();
     }

@@ -26,6 +26,7 @@ public final class PortableName {
         String base = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         String lower = base.strip().toLowerCase(Locale.ROOT);
         return FILE.matcher(name).matches()
+                && HiddenCharacter.first(name, 0).isEmpty()
                 && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FILE
                 && !DEVICES.matcher(lower).matches()
                 && !MORE_DEVICES.contains(lower);

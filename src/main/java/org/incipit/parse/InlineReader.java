@@ -17,6 +17,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.incipit.model.Block;
 import org.incipit.model.ControlCharacter;
+import org.incipit.model.HiddenCharacter;
 import org.incipit.model.Inline;
 import org.incipit.model.Note;
 import org.incipit.model.ReadingText;
@@ -78,12 +79,20 @@ final class InlineReader {
         }
     }
 
-    /** A character that no page can show, written as an entity; written as itself it was told when the file was read. */
+    /** A character that no page can show, or that nobody sees, written as an entity; written as itself it was told when the file was read. */
     private void tellControl(Inline.Text text) {
         if (ControlCharacter.first(text.value(), 0).isPresent()
                 && ControlCharacter.first(text.where().text(), 0).isEmpty()) {
             context.problems.add(
                     Code.E0126, text.where(), "no page can show the character this stands for", "take it out");
+        }
+        if (HiddenCharacter.first(text.value(), 0).isPresent()
+                && HiddenCharacter.first(text.where().text(), 0).isEmpty()) {
+            context.problems.add(
+                    Code.W0129,
+                    text.where(),
+                    "nobody sees the character this stands for",
+                    "take it out; where the text needs it, silence this with the reason");
         }
     }
 

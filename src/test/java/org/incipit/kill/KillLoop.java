@@ -32,7 +32,7 @@ public final class KillLoop {
      */
     record Counts(int before, int within, int after, List<String> wrong) {}
 
-    private static final long LONGEST_MINUTES = 3;
+    private static final int PROGRESS = 20;
 
     private final Path folder;
     private final Path site;
@@ -75,11 +75,15 @@ public final class KillLoop {
             }
             published = loop.random.nextInt(2);
             loop.mend(published);
-            if (kills > 50 && kill % 50 == 0) {
-                System.out.println(kill + " kills, " + loop.wrong.size() + " wrong");
+            if (kills >= PROGRESS && kill % PROGRESS < 2) {
+                System.out.println(loop.counts());
             }
         }
-        return new Counts(loop.before, loop.within, loop.after, loop.wrong);
+        return loop.counts();
+    }
+
+    private Counts counts() {
+        return new Counts(before, within, after, List.copyOf(wrong));
     }
 
     private void prepare() throws IOException, InterruptedException {
@@ -87,9 +91,7 @@ public final class KillLoop {
             Path content = TwoContents.write(which, folder.resolve("content-" + which));
             Path alone = folder.resolve("clean-" + which);
             contents.add(content);
-            long start = System.nanoTime();
             check(build(content, alone).waitFor() == 0, "a build that nobody disturbs fails");
-            duration = System.nanoTime() - start;
             clean.add(SiteState.of(alone));
         }
         mend(0);
@@ -101,7 +103,10 @@ public final class KillLoop {
         Process build = build(contents.get(to), site);
         long start = System.nanoTime();
         if (random.nextBoolean()) {
-            LockSupport.parkNanos((long) (random.nextDouble() * duration));
+            long moment = (long) (random.nextDouble() * duration);
+            while (build.isAlive() && System.nanoTime() - start < moment) {
+                LockSupport.parkNanos(200_000);
+            }
         } else {
             while (build.isAlive() && !isMoving() && System.nanoTime() - start < 10 * duration) {
                 Thread.onSpinWait();
@@ -145,7 +150,9 @@ public final class KillLoop {
 
     /** The next build, which nobody disturbs: it has to succeed, and to leave what a first one would. */
     private void mend(int which) throws IOException, InterruptedException {
+        long start = System.nanoTime();
         check(build(contents.get(which), site).waitFor() == 0, "the build after a kill fails");
+        duration = System.nanoTime() - start;
         check(SiteState.of(site).equals(clean.get(which)), "the build after a kill gives other bytes");
         check(names(site.resolve(".incipit")).equals(Set.of("manifest")), "something is left in .incipit");
         check(
