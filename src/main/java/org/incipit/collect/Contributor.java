@@ -122,21 +122,19 @@ public final class Contributor {
             if (end == start || begun.stream().anyMatch(name -> name.start() < end && end < name.end())) {
                 continue;
             }
+            String sentence = text.substring(first, end).stripTrailing();
             List<Sentence.Name> names = begun.stream()
                     .filter(name -> name.end() <= end)
-                    .map(name -> new Sentence.Name(name.entry(), name.start() - first, name.end() - first))
+                    .map(name -> new Sentence.Name(
+                            name.entry(),
+                            Math.min(name.start() - first, sentence.length()),
+                            Math.min(name.end() - first, sentence.length())))
                     .toList();
             if (!names.isEmpty()) {
                 words += WordCount.in(text.substring(counted, first));
                 counted = first;
                 int before = position + (noteMark.isEmpty() ? words : 0);
-                sentences.add(new Sentence(
-                        anchor,
-                        before,
-                        noteMark,
-                        language,
-                        text.substring(first, end).stripTrailing(),
-                        names));
+                sentences.add(new Sentence(anchor, before, noteMark, language, sentence, names));
             }
             passage.dates().stream()
                     .filter(date -> date.start() >= first && date.start() < end)
