@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -170,18 +169,5 @@ class StrangeFilesTest {
                                 > 0
                         ? 1
                         : 0);
-    }
-
-    @Test
-    void lettersComposedInTwoWaysAreFoundAsOneName() {
-        edition.write("people.yaml", "people:\n  - {id: ana, name: \"Ren\u00e9e\", forms: [\"Ren\u00e9e\"]}\n");
-        edition.text("letter", "Dear Rene\u0301e,");
-
-        Run run = edition.build();
-
-        assertEquals(0, run.code(), run.err());
-        assertEquals(
-                new String("Rene\u0301e".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
-                edition.page("letter.html").select("article.text a.person").text());
     }
 }
