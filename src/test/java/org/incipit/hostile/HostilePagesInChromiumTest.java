@@ -31,7 +31,6 @@ class HostilePagesInChromiumTest {
             "events.html",
             "places.html",
             "terms.html",
-            "documents.html",
             "search.html?q=script");
 
     @TempDir

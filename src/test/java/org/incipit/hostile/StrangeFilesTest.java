@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,5 +170,18 @@ class StrangeFilesTest {
                                 > 0
                         ? 1
                         : 0);
+    }
+
+    @Test
+    void lettersComposedInTwoWaysAreFoundAsOneName() throws IOException {
+        edition.write("people.yaml", "people:\n  - {id: ana, name: \"Ren\u00e9e\", forms: [\"Ren\u00e9e\"]}\n");
+        edition.text("letter", "Dear Rene\u0301e,");
+
+        Run run = edition.build();
+
+        assertEquals("", run.err());
+        assertEquals(
+                "Rene\u0301e",
+                edition.page("letter.html").select("article.text a.person").text());
     }
 }
