@@ -7,8 +7,9 @@ import java.util.TreeSet;
 import org.incipit.model.Authority;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryRef;
+import org.incipit.model.Spelling;
 
-/** All forms of all entries, as a tree of their characters. */
+/** All forms of all entries, as a tree of their characters, see {@link Spelling}. */
 final class NameIndex {
 
     /**
@@ -37,16 +38,11 @@ final class NameIndex {
 
     private void add(String form, EntryRef entry, boolean mayBeOthers) {
         NameIndex node = this;
-        for (int i = 0; i < form.length(); i++) {
-            node = node.next.computeIfAbsent(letter(form.charAt(i)), c -> new NameIndex());
+        for (char letter : Spelling.of(form).toCharArray()) {
+            node = node.next.computeIfAbsent(letter, c -> new NameIndex());
         }
         node.entries.add(entry);
         node.ambiguous |= mayBeOthers || node.entries.size() > 1;
-    }
-
-    /** An apostrophe is the same letter whether it is written straight or curled. */
-    private static char letter(char c) {
-        return c == '\u2019' ? '\'' : c;
     }
 
     /** The longest form that starts at an offset and ends with a word. */
@@ -54,9 +50,13 @@ final class NameIndex {
         Optional<Match> longest = Optional.empty();
         NameIndex node = this;
         for (int i = start; i < text.length(); i++) {
-            node = node.next.get(letter(text.charAt(i)));
-            if (node == null) {
-                break;
+            String letters = Spelling.of(text.charAt(i));
+            for (int k = 0; k < letters.length(); k++) {
+                NameIndex after = node.next.get(letters.charAt(k));
+                if (after == null) {
+                    return longest;
+                }
+                node = after;
             }
             if (!node.entries.isEmpty() && Words.boundary(text, i + 1)) {
                 longest = Optional.of(new Match(i + 1, node.entries, node.ambiguous));

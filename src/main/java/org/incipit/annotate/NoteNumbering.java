@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incipit.model.Anchors;
 import org.incipit.model.Block;
 import org.incipit.model.Inline;
@@ -23,9 +24,13 @@ import org.incipit.problem.Problems;
 /** Numbers the notes of a text by series, in the order of their first calls. */
 final class NoteNumbering {
 
+    /** How many calls of notes that are missing are held against all keys for what was meant. */
+    private static final int MOST_COMPARED = 100;
+
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final UniqueIds ids;
     private final Problems problems;
+    private int missing;
 
     private NoteNumbering(UniqueIds ids, Problems problems) {
         this.ids = ids;
@@ -129,11 +134,12 @@ final class NoteNumbering {
     }
 
     private void tellMissing(Inline.NoteCall call) {
+        boolean many = ++missing > MOST_COMPARED;
         problems.add(
                 Code.E0501,
                 call.where(),
                 "there is no note '" + call.key() + "'",
-                Nearest.of(call.key(), notes.keySet())
+                Nearest.of(call.key(), many ? Set.of() : notes.keySet())
                         .map(near -> "did you mean [^" + near + "]?")
                         .orElse("write it at the end of the file: [^" + call.key() + "]: …"));
     }

@@ -1,7 +1,5 @@
 package org.incipit.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,18 +31,14 @@ final class Inputs {
     /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
     static String around(Path content) {
         StringBuilder all = new StringBuilder();
-        try {
-            for (Map.Entry<String, byte[]> file :
-                    Sources.of(content, Folders.USUAL.statics()).entrySet()) {
-                if (!TEXTS.matcher(file.getKey()).matches()) {
-                    all.append(file.getKey())
-                            .append('\n')
-                            .append(Digest.of(file.getValue()))
-                            .append('\n');
-                }
+        for (Map.Entry<String, byte[]> file :
+                Sources.of(content, Folders.USUAL.statics()).value().entrySet()) {
+            if (!TEXTS.matcher(file.getKey()).matches()) {
+                all.append(file.getKey())
+                        .append('\n')
+                        .append(Digest.of(file.getValue()))
+                        .append('\n');
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return digest(all.toString());
     }

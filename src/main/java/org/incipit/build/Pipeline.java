@@ -1,16 +1,15 @@
 package org.incipit.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -265,7 +264,7 @@ public final class Pipeline {
     private Outcome<List<Unreleased>> run() {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
-        Supplier<OutputFile> sources = workshop.ahead(() -> SiteRenderer.sources(sources()));
+        Supplier<Outcome<OutputFile>> sources = workshop.ahead(this::sources);
 
         List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
                 .map(problems::take)
@@ -281,8 +280,9 @@ public final class Pipeline {
                 prose -> problems.take(parser.prose(prose)).blocks());
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
+            OutputFile archive = problems.take(sources.get());
             Stream.<Supplier<List<OutputFile>>>of(
-                            () -> List.of(sources.get()),
+                            () -> List.of(archive),
                             () -> html.collection(concordances),
                             () -> harvest.collection(concordances, map),
                             () -> Harvest.search(concordances, pageTexts),
@@ -341,18 +341,18 @@ public final class Pipeline {
         return made;
     }
 
-    private Map<String, byte[]> sources() {
-        try {
-            return Sources.of(content, catalog.edition().folders().statics());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Outcome<OutputFile> sources() {
+        Outcome<SortedMap<String, byte[]>> sources =
+                Sources.of(content, catalog.edition().folders().statics());
+        Problems problems = new Problems();
+        return problems.with(SiteRenderer.sources(problems.take(sources)));
     }
 
     /** A file that is published as it is. */
     private List<Problem> copy(StaticFile file) {
         Problems problems = new Problems();
         Optional<byte[]> bytes = problems.take(StaticReader.read(file));
+        bytes.ifPresent(content -> problems.addAll(Checks.file(file, content)));
         bytes.ifPresent(content -> emit(List.of(new OutputFile(file.path(), content))));
         return problems.list();
     }

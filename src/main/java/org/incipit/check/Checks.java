@@ -10,6 +10,7 @@ import org.incipit.model.Linking;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.Page;
 import org.incipit.model.SiteMap;
+import org.incipit.model.StaticFile;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 
@@ -84,6 +85,11 @@ public final class Checks {
         });
         problems.addAll(UnmetForms.in(concordances));
         return problems.list();
+    }
+
+    /** What is wrong with a file that is published as it is. */
+    public static List<Problem> file(StaticFile file, byte[] content) {
+        return RunningPictures.in(file, content);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.incipit.check;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import org.incipit.problem.Problems;
 import org.incipit.source.SourceSpan;
 
 /**
- * Two files cannot have one address, nor two that differ in the case of letters only; none can stand where a folder has to
- * be, and none in Incipit's own.
+ * Two files cannot have one address, nor two that differ only in the case of letters or in how letters and their marks are
+ * put together; none can stand where a folder has to be, and none in Incipit's own.
  */
 final class SharedAddresses {
 
@@ -78,7 +79,9 @@ final class SharedAddresses {
         problems.add(Code.E0701, where, message, hint);
     }
 
+    /** What is one name to a file system that knows no case, or composes letters and their marks. */
     private static String key(String address) {
-        return address.toLowerCase(Locale.ROOT);
+        String folded = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
+import org.incipit.model.Spelling;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
@@ -25,9 +26,10 @@ final class UnmetForms {
                 Set<String> met = page.documents().stream()
                         .flatMap(document -> document.sentences().stream())
                         .flatMap(sentence -> sentence.names().stream().map(sentence::form))
+                        .map(Spelling::of)
                         .collect(Collectors.toSet());
                 for (Entry.Form form : page.entry().core().forms()) {
-                    if (!met.contains(form.text()) && !shared.contains(form.text())) {
+                    if (!met.contains(Spelling.of(form.text())) && !shared.contains(form.text())) {
                         problems.add(
                                 Code.W0204,
                                 form.where(),

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Block;
@@ -106,24 +108,33 @@ public final class Contributor {
     private void sentences(Passage passage, Optional<Anchor> anchor, int position, String noteMark, String language) {
         String text = passage.text();
         int start = 0;
+        int counted = 0;
+        int words = 0;
+        NavigableMap<Integer, List<Passage.Named>> byStart = new TreeMap<>();
+        passage.names()
+                .forEach(name -> byStart.computeIfAbsent(name.start(), at -> new ArrayList<>())
+                        .add(name));
         for (int end : bounds.bounds(text)) {
-            if (end == start || passage.names().stream().anyMatch(name -> name.start() < end && end < name.end())) {
+            int first = start;
+            List<Passage.Named> begun = byStart.subMap(first, true, Math.max(first, end), false).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            if (end == start || begun.stream().anyMatch(name -> name.start() < end && end < name.end())) {
                 continue;
             }
-            int first = start;
-            List<Sentence.Name> names = passage.names().stream()
-                    .filter(name -> name.start() >= first && name.end() <= end)
-                    .map(name -> new Sentence.Name(name.entry(), name.start() - first, name.end() - first))
+            String sentence = text.substring(first, end).stripTrailing();
+            List<Sentence.Name> names = begun.stream()
+                    .filter(name -> name.end() <= end)
+                    .map(name -> new Sentence.Name(
+                            name.entry(),
+                            Math.min(name.start() - first, sentence.length()),
+                            Math.min(name.end() - first, sentence.length())))
                     .toList();
             if (!names.isEmpty()) {
-                int before = position + (noteMark.isEmpty() ? WordCount.in(text.substring(0, first)) : 0);
-                sentences.add(new Sentence(
-                        anchor,
-                        before,
-                        noteMark,
-                        language,
-                        text.substring(first, end).stripTrailing(),
-                        names));
+                words += WordCount.in(text.substring(counted, first));
+                counted = first;
+                int before = position + (noteMark.isEmpty() ? words : 0);
+                sentences.add(new Sentence(anchor, before, noteMark, language, sentence, names));
             }
             passage.dates().stream()
                     .filter(date -> date.start() >= first && date.start() < end)

@@ -14,8 +14,8 @@ public final class PortableName {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
     private static final Pattern FILE = Pattern.compile("[^\\\\/:*?\"<>|\\p{Cntrl}]*[^\\\\/:*?\"<>|\\p{Cntrl}. ]");
-    private static final Pattern DEVICES = Pattern.compile("(?:com|lpt)[1-9]");
-    private static final Set<String> MORE_DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Pattern DEVICES = Pattern.compile("(?:com|lpt)[1-9\u00b9\u00b2\u00b3]");
+    private static final Set<String> MORE_DEVICES = Set.of("con", "prn", "aux", "nul", "conin$", "conout$");
     private static final int LONGEST = 100;
     private static final int LONGEST_FILE = 255;
 
@@ -26,6 +26,7 @@ public final class PortableName {
         String base = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
         String lower = base.strip().toLowerCase(Locale.ROOT);
         return FILE.matcher(name).matches()
+                && HiddenCharacter.first(name, 0).isEmpty()
                 && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_FILE
                 && !DEVICES.matcher(lower).matches()
                 && !MORE_DEVICES.contains(lower);

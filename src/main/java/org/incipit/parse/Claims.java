@@ -17,7 +17,7 @@ import org.incipit.source.SourceSpan;
 final class Claims {
 
     private static final String MARK = "\\{#(?:([a-z0-9-]+)/)?(p\\d{1,9}[a-z]*)\\}\\s*$";
-    private static final Pattern AT_END = Pattern.compile("(?:^|\\s+)" + MARK);
+    private static final Pattern AT_END = Pattern.compile("(?:^|(?<!\\s)\\s+)" + MARK);
 
     private final Map<Integer, Claim> found = new HashMap<>();
     private final Problems problems;

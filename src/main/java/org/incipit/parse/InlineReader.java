@@ -17,6 +17,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.incipit.model.Block;
 import org.incipit.model.ControlCharacter;
+import org.incipit.model.HiddenCharacter;
 import org.incipit.model.Inline;
 import org.incipit.model.Note;
 import org.incipit.model.ReadingText;
@@ -31,6 +32,9 @@ final class InlineReader {
     private final LinkReader links;
     private final NoteReader notes;
     private int depth;
+
+    /** How deep the content that was read last is nested. */
+    private int below;
 
     InlineReader(ParseContext context) {
         this.context = context;
@@ -53,7 +57,10 @@ final class InlineReader {
             read(child, tokens);
         }
         depth--;
-        return new Pairing(context, links, notes).pair(tokens);
+        Pairing pairing = new Pairing(context, links, notes);
+        List<Inline> content = pairing.pair(tokens);
+        below = pairing.depth();
+        return content;
     }
 
     private void read(Node node, List<Token> tokens) {
@@ -61,21 +68,31 @@ final class InlineReader {
         if (node instanceof Text text) {
             for (TextReader.Piece piece : texts.pieces(text)) {
                 tellControl(piece.text());
-                tokens.add(piece.bracket() ? new Token.Bracket(piece.text()) : new Token.Read(piece.text()));
+                tokens.add(piece.bracket() ? new Token.Bracket(piece.text()) : Token.Read.text(piece.text()));
             }
         } else if (node instanceof CriticMarkup.Sign sign) {
             tokens.add(new Token.Critic(sign, where));
         } else {
-            tokens.add(new Token.Read(inline(node, where)));
+            below = 0;
+            Inline read = inline(node, where);
+            tokens.add(new Token.Read(read, below + 1));
         }
     }
 
-    /** A character that no page can show, written as an entity; written as itself it was told when the file was read. */
+    /** A character that no page can show, or that nobody sees, written as an entity; written as itself it was told when the file was read. */
     private void tellControl(Inline.Text text) {
         if (ControlCharacter.first(text.value(), 0).isPresent()
                 && ControlCharacter.first(text.where().text(), 0).isEmpty()) {
             context.problems.add(
                     Code.E0126, text.where(), "no page can show the character this stands for", "take it out");
+        }
+        if (HiddenCharacter.first(text.value(), 0).isPresent()
+                && HiddenCharacter.first(text.where().text(), 0).isEmpty()) {
+            context.problems.add(
+                    Code.W0129,
+                    text.where(),
+                    "nobody sees the character this stands for",
+                    "take it out; where the text needs it, silence this with the reason");
         }
     }
 

@@ -2,6 +2,8 @@ package org.incipit.parse;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -20,7 +22,9 @@ import org.commonmark.parser.Parser;
 import org.incipit.model.Body;
 import org.incipit.model.ParsedText;
 import org.incipit.model.Prose;
+import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
+import org.incipit.source.SourceSpan;
 
 /**
  * Reads the markup: CommonMark with tables, footnotes and the habits of the edition. Raw HTML is shown as text. May be
@@ -74,7 +78,43 @@ public final class MarkdownParser {
     }
 
     private Outcome<ParsedText> read(ParseContext context) {
-        Node document = parser.parse(context.markdown.text());
-        return new BlockReader(context).read(document);
+        Optional<Node> document = parsed(context);
+        return document.map(node -> new BlockReader(context).read(node))
+                .orElseGet(() -> context.problems.with(new ParsedText(List.of(), List.of(), 0, Map.of())));
+    }
+
+    /** Commonmark's tree; empty, and told, where a table stopped it: rows are filled up with cells that nobody wrote. */
+    private Optional<Node> parsed(ParseContext context) {
+        try {
+            return Optional.of(parser.parse(context.markdown.text()));
+        } catch (IllegalArgumentException e) {
+            context.problems.add(
+                    Code.E0314,
+                    widestRow(context.markdown),
+                    "a table has more cells than the " + TablesExtension.DEFAULT_MAX_CELLS + " that can be read",
+                    "make two tables of it, or put a backslash in front of each | that is meant as a sign");
+            return Optional.empty();
+        }
+    }
+
+    /** The line with the most bars. */
+    private static SourceSpan widestRow(Markdown markdown) {
+        int widest = 0;
+        int most = -1;
+        for (int start = 0; start < markdown.text().length(); ) {
+            int end = markdown.text().indexOf('\n', start) + 1;
+            int next = end == 0 ? markdown.text().length() : end;
+            int bars = (int) markdown.text()
+                    .substring(start, next)
+                    .chars()
+                    .filter(c -> c == '|')
+                    .count();
+            if (bars > most) {
+                most = bars;
+                widest = start;
+            }
+            start = next;
+        }
+        return markdown.span(widest, widest);
     }
 }

@@ -20,6 +20,8 @@ final class Pairing {
     private final ParseContext context;
     private final Brackets brackets;
     private final Deque<Frame> open = new ArrayDeque<>();
+    private int deepest;
+    private boolean tooDeep;
 
     Pairing(ParseContext context, LinkReader links, NoteReader notes) {
         this.context = context;
@@ -32,6 +34,7 @@ final class Pairing {
         final Optional<Token> opener;
         final List<Inline> content = new ArrayList<>();
         Optional<List<Inline>> beforeTurn = Optional.empty();
+        int depth;
 
         Frame(Optional<Token> opener) {
             this.opener = opener;
@@ -53,6 +56,7 @@ final class Pairing {
             Token token = tokens.get(i);
             if (token instanceof Token.Read read) {
                 top().content.add(read.inline());
+                deepen(read.depth());
             } else if (token instanceof Token.Critic critic) {
                 critic(critic);
             } else if (token instanceof Token.Bracket bracket && bracket.opens()) {
@@ -62,7 +66,39 @@ final class Pairing {
             }
         }
         giveUpDownTo(open.getLast());
+        deepest = top().depth;
         return Texts.joined(open.pop().content);
+    }
+
+    /** How deep the inlines that were put together are nested. */
+    int depth() {
+        return deepest;
+    }
+
+    private void deepen(int depth) {
+        top().depth = Math.max(top().depth, depth);
+    }
+
+    /** Whether what was opened with a frame may be put together; else it is told, and its signs are text. */
+    private boolean isShallow(Frame frame, Inline.Text opening, Inline.Text closing) {
+        if (frame.depth < MarkdownParser.DEEPEST) {
+            deepen(frame.depth + 1);
+            return true;
+        }
+        if (!tooDeep) {
+            context.problems.add(
+                    Code.E0307,
+                    opening.where(),
+                    "brackets are nested more than " + MarkdownParser.DEEPEST + " deep here",
+                    "write it flatter, or escape signs that are meant as such with a backslash");
+        }
+        tooDeep = true;
+        deepen(frame.depth);
+        top().content.add(opening);
+        frame.beforeTurn.ifPresent(top().content::addAll);
+        top().content.addAll(frame.content);
+        top().content.add(closing);
+        return false;
     }
 
     private Frame top() {
@@ -75,6 +111,9 @@ final class Pairing {
             return;
         }
         Frame frame = open.pop();
+        if (!isShallow(frame, ((Token.Bracket) frame.opener.orElseThrow()).text(), bracket.text())) {
+            return;
+        }
         SourceSpan where = openedAt(frame).through(bracket.text().where());
         List<Inline> content = Texts.joined(frame.content);
         if (next < tokens.size()
@@ -88,7 +127,7 @@ final class Pairing {
                                 target.get(),
                                 content,
                                 where.through(Texts.head(behind, length).where())));
-                tokens.set(next, new Token.Read(Texts.tail(behind, length)));
+                tokens.set(next, Token.Read.text(Texts.tail(behind, length)));
                 return;
             }
             brackets.tellSpoiltTarget(behind);
@@ -137,6 +176,9 @@ final class Pairing {
         }
         giveUpDownTo(opened.get());
         Frame frame = open.pop();
+        if (!isShallow(frame, text((Token.Critic) frame.opener.orElseThrow()), text(critic))) {
+            return;
+        }
         SourceSpan where = openedAt(frame).through(critic.where());
         List<Inline> content = Texts.joined(frame.content);
         if (kind == EmendationKind.CORRECTION && frame.beforeTurn.isEmpty()) {
@@ -187,6 +229,7 @@ final class Pairing {
             lost.push(open.pop());
         }
         for (Frame unclosed : lost) {
+            frame.depth = Math.max(frame.depth, unclosed.depth);
             unclosed.opener.ifPresent(token -> frame.content.add(giveUp(token, unclosed.content, frame.content)));
             unclosed.beforeTurn.ifPresent(frame.content::addAll);
             frame.content.addAll(unclosed.content);

@@ -7,13 +7,20 @@ import java.util.Optional;
 /** Finds the known word that an unknown one was probably meant to be. */
 public final class Nearest {
 
+    /** No id, key or word that somebody mistyped is longer; to compare takes the square of it. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
      * The nearest of the known words, by the number of letters to be changed, added or left out (Levenshtein); of equally
-     * near ones the first in the order of strings. Empty where none shares at least about two thirds of the letters.
+     * near ones the first in the order of strings. Empty where none shares at least about two thirds of the letters, and for
+     * what is longer than {@value #LONGEST}.
      */
     public static Optional<String> of(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST) {
+            return Optional.empty();
+        }
         int allowed = Math.max(1, (unknown.length() + 2) / 3);
         return known.stream()
                 .filter(word -> !word.equals(unknown) && Math.abs(word.length() - unknown.length()) <= allowed)

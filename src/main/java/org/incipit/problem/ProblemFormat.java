@@ -38,12 +38,12 @@ public final class ProblemFormat {
         List<String> lines = new ArrayList<>();
         lines.add(ink.paint(Ink.Role.PLACE, place(problem)) + ": "
                 + ink.paint(Ink.of(problem.severity()), problem.severity().word() + " " + problem.code()) + ": "
-                + problem.message());
+                + visible(problem.message()));
         if (!problem.where().file().text().isEmpty()) {
             lines.addAll(excerpt(problem.where(), problem.where().position(), ink));
         }
         if (!problem.hint().isEmpty()) {
-            lines.add(HINT + ink.paint(Ink.Role.HINT, problem.hint()));
+            lines.add(HINT + ink.paint(Ink.Role.HINT, visible(problem.hint())));
         }
         return lines;
     }
@@ -58,7 +58,8 @@ public final class ProblemFormat {
     public static String place(Problem problem) {
         SourceFile file = problem.where().file();
         SourceFile.Position at = problem.where().position();
-        return file.text().isEmpty() ? file.name() : file.name() + ":" + at.line() + ":" + at.column();
+        String name = visible(file.name());
+        return file.text().isEmpty() ? name : name + ":" + at.line() + ":" + at.column();
     }
 
     private static List<String> excerpt(SourceSpan where, SourceFile.Position at, Ink ink) {
@@ -79,6 +80,11 @@ public final class ProblemFormat {
                 gutter + cutLeft + new String(line, from, to - from) + cutRight,
                 "      | " + " ".repeat(cutLeft.length() + caret - from)
                         + ink.paint(Ink.Role.CARET, "^" + "~".repeat(marked - 1)));
+    }
+
+    private static String visible(String text) {
+        int[] shown = text.codePoints().map(ProblemFormat::visible).toArray();
+        return new String(shown, 0, shown.length);
     }
 
     /** Controls and bidirectional marks must not disturb the terminal, nor hide in it. */

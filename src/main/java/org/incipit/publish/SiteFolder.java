@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,15 @@ final class SiteFolder {
 
     Path lock() {
         return own().resolve("lock");
+    }
+
+    /** All that Incipit may write to under names of its own. */
+    List<Path> written() {
+        return List.of(own(), next(), lock(), manifest(), draft(manifest()), commit(), draft(commit()));
+    }
+
+    private static Path draft(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** Where a file of the site is made ready. */
@@ -117,7 +127,7 @@ final class SiteFolder {
     }
 
     private void write(Manifest manifest, Path file) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        Path draft = draft(file);
         Files.write(draft, manifest.bytes());
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

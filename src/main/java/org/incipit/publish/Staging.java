@@ -1,14 +1,10 @@
 package org.incipit.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +30,14 @@ import org.incipit.source.SourceFile;
 public final class Staging implements Target, AutoCloseable {
 
     private final SiteFolder folder;
-    private final FileChannel lockFile;
+    private final SiteLock lock;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Set<String> asBefore = ConcurrentHashMap.newKeySet();
     private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
 
-    private Staging(SiteFolder folder, FileChannel lockFile) {
+    private Staging(SiteFolder folder, SiteLock lock) {
         this.folder = folder;
-        this.lockFile = lockFile;
+        this.lock = lock;
     }
 
     /**
@@ -74,17 +70,14 @@ public final class Staging implements Target, AutoCloseable {
                     "this folder has files in it that Incipit did not write, and is left alone",
                     "name an empty folder, or one that an earlier build wrote");
         }
-        if (Files.isSymbolicLink(folder.own()) || Files.isSymbolicLink(folder.next())) {
-            throw new Refusal(Code.E0704, "'.incipit' is a symbolic link", "remove it and build again");
-        }
+        refuseLinks(folder);
         Files.createDirectories(folder.own());
-        FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(channel).isEmpty()) {
-            channel.close();
-            throw new Refusal(
-                    Code.E0705, "another build is writing to this folder", "wait until it is done, then build again");
-        }
-        Staging staging = new Staging(folder, channel);
+        SiteLock lock = SiteLock.take(folder.lock())
+                .orElseThrow(() -> new Refusal(
+                        Code.E0705,
+                        "another build is writing to this folder",
+                        "wait until it is done, then build again"));
+        Staging staging = new Staging(folder, lock);
         try {
             staging.finishWhatWasCutOff();
             folder.clearNext();
@@ -95,6 +88,16 @@ public final class Staging implements Target, AutoCloseable {
         return staging;
     }
 
+    /** Nothing of Incipit's own may lead elsewhere, for it is written to. */
+    private static void refuseLinks(SiteFolder folder) throws Refusal {
+        for (Path own : folder.written()) {
+            if (Files.isSymbolicLink(own)) {
+                String path = folder.root().relativize(own).toString().replace('\\', '/');
+                throw new Refusal(Code.E0704, "'" + path + "' is a symbolic link", "remove it and build again");
+            }
+        }
+    }
+
     /** A commit of which something was lost cannot be finished; it stays, and the next one takes its place. */
     private void finishWhatWasCutOff() throws IOException, Refusal {
         if (folder.isUnfinished()) {
@@ -103,14 +106,6 @@ public final class Staging implements Target, AutoCloseable {
             if (cutOff.isWhole()) {
                 cutOff.finish();
             }
-        }
-    }
-
-    private static Optional<FileLock> lock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty();
         }
     }
 
@@ -213,13 +208,12 @@ public final class Staging implements Target, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        try (lockFile) {
+        try (lock) {
             if (!folder.isUnfinished()) {
                 folder.clearNext();
             }
-            Files.deleteIfExists(folder.lock());
-            folder.clearOwnIfEmpty();
         }
+        folder.clearOwnIfEmpty();
     }
 
     /** Tells of a site that readers see a part of (E0706), when no build is writing to it. */

@@ -1,14 +1,18 @@
 package org.incipit.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
@@ -21,6 +25,7 @@ final class ContentFolder {
 
     private final Path root;
     private final Problems problems;
+    private final Set<String> linksTold = new HashSet<>();
 
     ContentFolder(Path root, Problems problems) {
         this.root = root;
@@ -55,8 +60,11 @@ final class ContentFolder {
                 : file;
     }
 
-    /** The bytes of a file; empty, and told, where it cannot be read. */
+    /** The bytes of a file; empty, and told, where it cannot be read, or is a link to one. */
     Optional<byte[]> bytes(String path) {
+        if (isLink(root.resolve(path))) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Files.readAllBytes(root.resolve(path)));
         } catch (IOException e) {
@@ -99,21 +107,41 @@ final class ContentFolder {
         return list(path, Files::isRegularFile);
     }
 
-    private List<String> list(String path, java.util.function.Predicate<Path> wanted) {
+    private List<String> list(String path, Predicate<Path> wanted) {
         Path folder = root.resolve(path);
-        if (!Files.isDirectory(folder)) {
+        boolean ofEdition = path.equals(".") || !isLink(folder);
+        if (!ofEdition || !Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(wanted)
+            return found.filter(p -> !p.getFileName().toString().startsWith("."))
+                    .filter(p -> !isLink(p))
+                    .filter(wanted)
                     .map(p -> p.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            problems.add(Code.E0101, nameOf(path).whole(), "this folder cannot be read");
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(
+                    Code.E0101,
+                    nameOf(path).whole(),
+                    "this folder cannot be read",
+                    "see that it may be opened and listed");
             return List.of();
         }
+    }
+
+    /** Whether a path is a symbolic link, which is told once: all that an edition is made of is published with it. */
+    private boolean isLink(Path path) {
+        boolean link = Files.isSymbolicLink(path);
+        String own = root.relativize(path).normalize().toString().replace('\\', '/');
+        if (link && linksTold.add(own)) {
+            problems.add(
+                    Code.E0128,
+                    nameOf(own).whole(),
+                    "this is a symbolic link, and what it leads to may not be yours to publish",
+                    "put the file or folder itself in its place");
+        }
+        return link;
     }
 
     private String name(String path) {

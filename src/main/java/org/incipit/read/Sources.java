@@ -1,12 +1,18 @@
 package org.incipit.read;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.incipit.problem.Code;
+import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
+import org.incipit.source.SourceFile;
 
 /** The files an edition is made of, as they are. */
 public final class Sources {
@@ -14,25 +20,62 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * All files of a content folder but hidden ones, reports of imports and those that the site has anyway: contents by path,
-     * with {@code /} between folders.
+     * All files of a content folder but hidden ones, symbolic links, reports of imports and those that the site has anyway:
+     * contents by path, with {@code /} between folders. A file or folder that cannot be read is left out, and told (E0101).
      *
      * @param statics the folder of files that the site has anyway
      */
-    public static SortedMap<String, byte[]> of(Path content, String statics) throws IOException {
+    public static Outcome<SortedMap<String, byte[]>> of(Path content, String statics) {
+        Problems problems = new Problems();
         SortedMap<String, byte[]> sources = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(content)) {
-            List<Path> files = walk.filter(Files::isRegularFile).toList();
-            for (Path file : files) {
-                Path path = content.relativize(file);
-                boolean hidden = Stream.iterate(path, p -> p != null, Path::getParent)
-                        .anyMatch(p -> p.getFileName().toString().startsWith("."));
-                boolean report = path.endsWith(DocumentReader.IMPORTED);
-                if (!hidden && !report && !path.startsWith(statics)) {
-                    sources.put(path.toString().replace('\\', '/'), Files.readAllBytes(file));
+        try {
+            Files.walkFileTree(content, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean apart = !folder.equals(content)
+                            && (isHidden(folder) || content.relativize(folder).equals(Path.of(statics)));
+                    return apart ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
-            }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isHidden(file) && !file.endsWith(DocumentReader.IMPORTED)) {
+                        take(content, file, sources, problems);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    if (!isHidden(file)) {
+                        tell(file, problems);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            tell(content, problems);
         }
-        return sources;
+        return problems.with(sources);
+    }
+
+    private static void take(Path content, Path file, Map<String, byte[]> sources, Problems problems) {
+        try {
+            sources.put(content.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        } catch (IOException e) {
+            tell(file, problems);
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private static void tell(Path path, Problems problems) {
+        problems.add(
+                Code.E0101,
+                SourceFile.of(path.toString().replace('\\', '/'), "").whole(),
+                "this cannot be read, and all that an edition is made of is published with it",
+                "see that it may be read, or take it out of the content folder");
     }
 }

@@ -46,6 +46,9 @@ final class StaticFolder {
     }
 
     private boolean mayBePublished(Path file) {
+        if (Files.isSymbolicLink(file) && file.equals(root)) {
+            return false; // told where the folders of the edition are listed
+        }
         if (Files.isSymbolicLink(file)) {
             problems.add(
                     Code.E0128,

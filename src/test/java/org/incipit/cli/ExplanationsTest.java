@@ -39,6 +39,8 @@ class ExplanationsTest {
             Code.E0111,
             Code.E0127,
             Code.E0128,
+            Code.W0130,
+            Code.E0314,
             Code.E0141,
             Code.W0142,
             Code.W0143,

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A static host that serves a site in a sub-folder, as anybody's might. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
 
     private static final String FOLDER = "/some/where/";
 
@@ -25,7 +25,7 @@ final class Host implements AutoCloseable {
         this.server = server;
     }
 
-    static Host of(Path site) {
+    public static Host of(Path site) {
         try {
             Host host =
                     new Host(site, HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
@@ -39,7 +39,7 @@ final class Host implements AutoCloseable {
     }
 
     /** Where the site's root is, with a slash behind it. */
-    String root() {
+    public String root() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + FOLDER;
     }
 
