@@ -107,7 +107,7 @@ public final class Pipeline {
         this.target = target;
         this.content = content;
         this.workshop = workshop;
-        workshop.begin(catalog, theme, messages);
+        workshop.begin(catalog, theme, messages, readWhole && !Problems.hasErrors(wrongInCatalog));
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
         this.maker = new Maker(

@@ -2,6 +2,7 @@ package org.incipit.build;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.incipit.cite.Citer;
@@ -45,6 +47,7 @@ public final class Workshop {
     private record Past(String key, Document document) {}
 
     private final boolean keeps;
+    private final Consumer<Map<String, byte[]>> ahead;
     private final Map<String, SoftReference<Kept>> documents = new ConcurrentHashMap<>();
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
@@ -52,19 +55,30 @@ public final class Workshop {
     private Optional<HtmlRenderer> html = Optional.empty();
     private Optional<Citer> citer = Optional.empty();
     private List<String> styles = List.of();
+    private boolean clean;
 
-    private Workshop(boolean keeps) {
+    private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead) {
         this.keeps = keeps;
+        this.ahead = ahead;
     }
 
     /** For many runs over one edition. */
     public static Workshop ofManyRuns() {
-        return new Workshop(true);
+        return ofManyRuns(files -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param ahead is given the files of each document that is made anew, by their addresses, while the run goes on, as long as nothing is wrong
+     */
+    public static Workshop ofManyRuns(Consumer<Map<String, byte[]>> ahead) {
+        return new Workshop(true, ahead);
     }
 
     /** For one run. */
     static Workshop ofOneRun() {
-        return new Workshop(false);
+        return new Workshop(false, files -> {});
     }
 
     /**
@@ -99,8 +113,13 @@ public final class Workshop {
         return known;
     }
 
-    /** Begins a run: what concerns documents that are there no more is forgotten. */
-    void begin(Catalog catalog, Theme own, Messages messages) {
+    /**
+     * Begins a run: what concerns documents that are there no more is forgotten.
+     *
+     * @param clean whether nothing is wrong so far
+     */
+    void begin(Catalog catalog, Theme own, Messages messages, boolean clean) {
+        this.clean = clean;
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         documents.keySet().retainAll(slugs);
@@ -140,6 +159,11 @@ public final class Workshop {
             return before;
         }
         Kept made = maker.apply(key);
+        if (clean) {
+            Map<String, byte[]> files = new HashMap<>();
+            made.files().forEach(file -> files.put(file.path(), file.content()));
+            ahead.accept(files);
+        }
         if (keeps) {
             documents.put(slug, new SoftReference<>(made));
         }

@@ -45,10 +45,11 @@ public final class Serving implements AutoCloseable {
     private final Consumer<Result> built;
     private final Consumer<Throwable> failed;
     private final Listeners listeners;
+    private final Ahead ahead;
     private final SiteServer server;
     private final Watch watch;
     private final Object run = new Object();
-    private Workshop workshop = Workshop.ofManyRuns();
+    private Workshop workshop;
     private boolean again;
     private List<Problem> told = List.of();
     private volatile boolean closed;
@@ -60,6 +61,7 @@ public final class Serving implements AutoCloseable {
             RunOptions options,
             SiteServer server,
             Listeners listeners,
+            Ahead ahead,
             Consumer<Result> built,
             Consumer<Throwable> failed) {
         this.content = content;
@@ -68,6 +70,8 @@ public final class Serving implements AutoCloseable {
         this.options = options;
         this.server = server;
         this.listeners = listeners;
+        this.ahead = ahead;
+        this.workshop = Workshop.ofManyRuns(ahead::take);
         this.built = built;
         this.failed = failed;
         this.watch = Watch.of(List.of(content, templates));
@@ -95,8 +99,10 @@ public final class Serving implements AutoCloseable {
             Consumer<Throwable> failed)
             throws IOException {
         Listeners listeners = new Listeners(State.of(site, ""));
-        SiteServer server =
-                port == 0 ? SiteServer.start(site, listeners, PORT, PORTS) : SiteServer.start(site, listeners, port, 1);
+        Ahead ahead = new Ahead(site, listeners);
+        SiteServer server = port == 0
+                ? SiteServer.start(site, listeners, ahead, PORT, PORTS)
+                : SiteServer.start(site, listeners, ahead, port, 1);
         return new Serving(
                 content,
                 site,
@@ -104,6 +110,7 @@ public final class Serving implements AutoCloseable {
                 new RunOptions(strict, Optional.of(templates), Progress.NONE),
                 server,
                 listeners,
+                ahead,
                 built,
                 failed);
     }
@@ -123,7 +130,7 @@ public final class Serving implements AutoCloseable {
                 Snapshot now = watch.settled();
                 if (!closed && (again || !now.isAs(last))) {
                     if (now.differsIn(templates, last)) {
-                        workshop = Workshop.ofManyRuns();
+                        workshop = Workshop.ofManyRuns(ahead::take);
                     }
                     last = make(now);
                 }
@@ -173,18 +180,19 @@ public final class Serving implements AutoCloseable {
             try {
                 return new Outcome(List.of(Pipeline.build(content, site, options, workshop)), List.of());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                workshop = Workshop.ofManyRuns();
+                workshop = Workshop.ofManyRuns(ahead::take);
                 return new Outcome(List.of(), List.of(e));
             }
         }
     }
 
     private void tell(Outcome outcome) {
+        ahead.forget();
         outcome.result().forEach(result -> {
             boolean repeated = again && !result.publishable(options.strict()) && same(result.problems(), told);
             again = result.problems().stream().anyMatch(problem -> PASSING.contains(problem.code()));
             told = result.problems();
-            if (repeated) {
+            if (repeated && !listeners.now().ahead()) {
                 return;
             }
             listeners.tell(State.of(site, Shown.of(result, options.strict())));

@@ -47,6 +47,15 @@ final class SiteFiles {
         }
     }
 
+    /** The address within the site of a file that was found. */
+    Optional<String> address(Path found) {
+        try {
+            return Optional.of(site.toRealPath().relativize(found).toString().replace('\\', '/'));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The names between the slashes, read once; empty where one of them is no name of a file of the site. */
     private static Optional<List<String>> steps(String path) {
         if (!path.startsWith("/")) {

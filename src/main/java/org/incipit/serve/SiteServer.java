@@ -24,18 +24,20 @@ final class SiteServer implements AutoCloseable {
     private final SiteFiles files;
     private final Hosts hosts;
     private final Listeners listeners;
+    private final Ahead ahead;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "incipit-serve");
         thread.setDaemon(true);
         return thread;
     });
 
-    private SiteServer(HttpServer server, Path site, Listeners listeners) {
+    private SiteServer(HttpServer server, Path site, Listeners listeners, Ahead ahead) {
         this.server = server;
         this.site = site;
         this.files = new SiteFiles(site);
         this.hosts = new Hosts(server.getAddress().getPort());
         this.listeners = listeners;
+        this.ahead = ahead;
     }
 
     /**
@@ -45,14 +47,14 @@ final class SiteServer implements AutoCloseable {
      * @param tries how many are tried
      * @throws BindException where none is free
      */
-    static SiteServer start(Path site, Listeners listeners, int port, int tries) throws IOException {
+    static SiteServer start(Path site, Listeners listeners, Ahead ahead, int port, int tries) throws IOException {
         /* An event is to go at once, and not to wait for the next one. */
         System.setProperty("sun.net.httpserver.nodelay", "true");
         for (int i = 0; ; i++) {
             try {
                 HttpServer server =
                         HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port + i), 0);
-                SiteServer started = new SiteServer(server, site, listeners);
+                SiteServer started = new SiteServer(server, site, listeners, ahead);
                 server.createContext("/", started::answer);
                 server.setExecutor(started.threads);
                 server.start();
@@ -114,9 +116,10 @@ final class SiteServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, String path) throws IOException {
-        State state = State.of(site, "");
         Optional<Path> found = files.find(path);
-        Optional<byte[]> bytes = found.flatMap(SiteServer::read);
+        Optional<byte[]> early = found.flatMap(files::address).flatMap(ahead::page);
+        State state = early.isPresent() ? listeners.now() : State.of(site, "");
+        Optional<byte[]> bytes = early.or(() -> found.flatMap(SiteServer::read));
         if (found.isPresent() && bytes.isPresent()) {
             String type = ContentTypes.of(found.get().getFileName().toString());
             send(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.incipit.source.Digest;
 
 /**
@@ -12,8 +13,9 @@ import org.incipit.source.Digest;
  * @param site stands for the bytes of the whole site: another one where a file of it is otherwise
  * @param assets the same for styles, scripts and typefaces
  * @param shown what stands over the pages, as HTML: what is wrong, what is not released
+ * @param ahead whether there are pages that the site has not yet
  */
-record State(String site, String assets, String shown) {
+record State(String site, String assets, String shown, boolean ahead) {
 
     private static final String MANIFEST = ".incipit/manifest";
 
@@ -22,7 +24,14 @@ record State(String site, String assets, String shown) {
         String manifest = manifest(site);
         StringBuilder assets = new StringBuilder();
         manifest.lines().filter(line -> line.contains("  assets/")).forEach(assets::append);
-        return new State(digest(manifest), digest(assets.toString()), shown);
+        return new State(digest(manifest), digest(assets.toString()), shown, false);
+    }
+
+    /** The same with pages that will be published when the run has ended well. */
+    State ahead(Collection<byte[]> pages) {
+        StringBuilder all = new StringBuilder(site);
+        pages.forEach(page -> all.append(Digest.of(page)));
+        return new State(digest(all.toString()), assets, shown, true);
     }
 
     private static String manifest(Path site) {
@@ -40,7 +49,8 @@ record State(String site, String assets, String shown) {
     /** The state as an event of a stream (HTML, 9.2 Server-sent events). */
     String event() {
         StringBuilder event = new StringBuilder("event: state\n");
-        String html = "<div data-site=\"" + site + "\" data-assets=\"" + assets + "\">\n" + shown + "</div>";
+        String html = "<div data-site=\"" + site + "\" data-assets=\"" + assets + "\"" + (ahead ? " data-ahead" : "")
+                + ">\n" + shown + "</div>";
         html.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
         return event.append('\n').toString();
     }

@@ -264,8 +264,8 @@
         await update(state);
         if (state === latest) break;
       }
-      /* Whoever wants to know sees that the page is as the edition is. */
-      document.documentElement.toggleAttribute("data-in-step", latest !== null && latest.site === site);
+      /* Whoever wants to know sees that the page is as the published edition is. */
+      document.documentElement.toggleAttribute("data-in-step", latest !== null && latest.site === site && !latest.ahead);
     } catch { /* The desk is gone; it tells its state when it is there again. */ }
     busy = false;
   }
@@ -274,7 +274,7 @@
     const holder = document.createElement("template");
     holder.innerHTML = event.data;
     const state = holder.content.firstElementChild;
-    latest = { site: state.dataset.site, assets: state.dataset.assets };
+    latest = { site: state.dataset.site, assets: state.dataset.assets, ahead: state.hasAttribute("data-ahead") };
     show(state.innerHTML.trim());
     next();
   }

@@ -177,6 +177,20 @@ class ServeTest {
         assertEquals(true, page.evaluate("window.stayed === true"), "the page was not loaded again");
     }
 
+    /** Only the last checks see that a link leads nowhere: by then the page was shown ahead of the site. */
+    @Test
+    void aPageThatWasShownAheadIsAsThePublishedOneAgainWhenTheRunFails() throws IOException {
+        readAt("p40");
+
+        write(40, "as it is [elsewhere](nowhere.html)");
+
+        sees(page.locator("#_desk .problems"), "nowhere.html");
+        sees(page.locator("#p40"), "as it was");
+        page.locator("html[data-in-step]").waitFor();
+        assertEquals(true, page.evaluate("window.stayed === true"), "the page was not loaded again");
+        assertTrue(Files.readString(edition.site().resolve("letter.html")).contains("as it was"));
+    }
+
     @Test
     void aPageThatIsGoneAndComesBackIsShownAsItIs() throws IOException {
         Path letter = edition.content().resolve("documents/letter");

@@ -43,7 +43,7 @@ class SiteServerTest {
         write("site/a b–c.txt", "words");
         write("site/.incipit/manifest", "secret");
         write("secret.txt", "secret");
-        server = SiteServer.start(site, new Listeners(State.of(site, "")), 0, 1);
+        server = started(site, new Listeners(State.of(site, "")), 0, 1);
         port = URI.create(server.address()).getPort();
     }
 
@@ -152,8 +152,8 @@ class SiteServerTest {
     void aPortThatIsTakenIsPassedOverOnlyWhereOthersMayBeTried() throws IOException {
         Listeners listeners = new Listeners(State.of(site, ""));
 
-        assertThrows(BindException.class, () -> SiteServer.start(site, listeners, port, 1));
-        try (SiteServer next = SiteServer.start(site, listeners, port, 20)) {
+        assertThrows(BindException.class, () -> started(site, listeners, port, 1));
+        try (SiteServer next = started(site, listeners, port, 20)) {
             assertTrue(URI.create(next.address()).getPort() > port);
         }
     }
@@ -161,7 +161,7 @@ class SiteServerTest {
     @Test
     void beforeAnythingIsPublishedThePageSaysSo() throws IOException {
         Path empty = folder.resolve("empty");
-        try (SiteServer other = SiteServer.start(empty, new Listeners(State.of(empty, "")), 0, 1)) {
+        try (SiteServer other = started(empty, new Listeners(State.of(empty, "")), 0, 1)) {
             port = URI.create(other.address()).getPort();
             String answer = ask("GET /letter.html", "127.0.0.1:" + port);
 
@@ -184,5 +184,9 @@ class SiteServerTest {
             socket.getOutputStream().write(lines.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static SiteServer started(Path site, Listeners listeners, int port, int tries) throws IOException {
+        return SiteServer.start(site, listeners, new Ahead(site, listeners), port, tries);
     }
 }

@@ -1,0 +1,62 @@
+package org.incipit.serve;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What open pages are shown of a run before it has ended. */
+class AheadTest {
+
+    @TempDir
+    Path site;
+
+    private Listeners listeners;
+    private Ahead ahead;
+
+    @BeforeEach
+    void aSiteWithALetter() throws IOException {
+        Files.writeString(site.resolve("letter.html"), "as it was");
+        listeners = new Listeners(State.of(site, ""));
+        ahead = new Ahead(site, listeners);
+    }
+
+    @Test
+    void aPageThatIsOtherwiseIsToldAndServed() {
+        State before = listeners.now();
+
+        ahead.take(Map.of("letter.html", Pages.bytes("as it is"), "letter.txt", Pages.bytes("as it is")));
+
+        assertTrue(listeners.now().ahead());
+        assertNotEquals(before.site(), listeners.now().site());
+        assertArrayEquals(Pages.bytes("as it is"), ahead.page("letter.html").orElseThrow());
+        assertEquals(Optional.empty(), ahead.page("letter.txt"), "only pages are shown");
+    }
+
+    @Test
+    void aPageThatIsAsItWasIsNotTold() {
+        ahead.take(Map.of("letter.html", Pages.bytes("as it was"), "new.html", Pages.bytes("not published yet")));
+
+        assertFalse(listeners.now().ahead());
+        assertEquals(Optional.empty(), ahead.page("new.html"));
+    }
+
+    @Test
+    void nothingIsAheadOfTheSiteWhenTheRunHasEnded() {
+        ahead.take(Map.of("letter.html", Pages.bytes("as it is")));
+
+        ahead.forget();
+
+        assertEquals(Optional.empty(), ahead.page("letter.html"));
+    }
+}
