@@ -64,6 +64,11 @@ public record Messages(String language, List<Bundle> bundles) {
         return THOUSANDS.matcher(String.valueOf(n)).replaceAll(Matcher.quoteReplacement(pattern("number.thousands")));
     }
 
+    /** Whether there is a message without a number. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.texts().containsKey(key));
+    }
+
     /** A message as it is written, with the names of its arguments. */
     public String pattern(String key) {
         return bundles.stream()

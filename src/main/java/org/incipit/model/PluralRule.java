@@ -14,7 +14,7 @@ enum PluralRule {
             return n == 1 ? "one" : OTHER;
         }
     },
-    /** French and Portuguese. */
+    /** French, Portuguese of Brazil, Persian, Hindi, Bengali and Armenian. */
     NOUGHT_OR_ONE {
         @Override
         String of(long n) {
@@ -94,8 +94,10 @@ enum PluralRule {
 
     /** The rule of a language. */
     static PluralRule in(String tag) {
-        return switch (Locale.forLanguageTag(tag).getLanguage()) {
-            case "fr", "pt" -> NOUGHT_OR_ONE;
+        Locale locale = Locale.forLanguageTag(tag);
+        return switch (locale.getLanguage()) {
+            case "pt" -> locale.getCountry().equals("PT") ? ONE : NOUGHT_OR_ONE;
+            case "fr", "fa", "hi", "bn", "hy" -> NOUGHT_OR_ONE;
             case "zh", "ja", "ko", "vi", "th", "id", "ms" -> NONE;
             case "ru", "uk", "be" -> EAST_SLAVIC;
             case "sr", "hr", "bs" -> SOUTH_SLAVIC;

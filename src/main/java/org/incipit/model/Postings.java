@@ -41,7 +41,6 @@ public final class Postings {
     public static final class Builder {
 
         private static final int LONGEST_KEY = 255;
-        private static final Ordinals NONE = new Ordinals();
 
         private final Map<String, Ordinals> parts = new HashMap<>();
 
@@ -53,12 +52,13 @@ public final class Postings {
         /** What was gathered, over a number of parts. */
         public Postings build(int size) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            for (String word : parts.keySet().stream().sorted().toList()) {
-                byte[] key = word.getBytes(StandardCharsets.UTF_8);
+            for (Map.Entry<String, Ordinals> word :
+                    parts.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+                byte[] key = word.getKey().getBytes(StandardCharsets.UTF_8);
                 if (key.length <= LONGEST_KEY) {
                     out.write(key.length);
                     out.write(key, 0, key.length);
-                    parts.getOrDefault(word, NONE).write(out);
+                    word.getValue().write(out);
                 }
             }
             return new Postings(out.toByteArray(), size);

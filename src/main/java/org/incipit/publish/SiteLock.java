@@ -5,10 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -22,6 +20,9 @@ final class SiteLock implements AutoCloseable {
     /** Behind all that is written, since some systems bar readers too. */
     private static final long PLACE = Long.MAX_VALUE - 1;
 
+    private static final byte HELD = '+';
+    private static final byte GIVEN_BACK = '-';
+
     private final Path file;
     private final FileChannel channel;
 
@@ -32,19 +33,20 @@ final class SiteLock implements AutoCloseable {
 
     /**
      * Takes the lock; empty where another build has it. Whoever gives it back removes the file, and one who opened it just
-     * before would hold a lock on a file that is nowhere: so the holder's name is written into it, and has to be found.
+     * before would hold a lock on a file that is nowhere: so what is given back says so in the file itself. It is read by the
+     * channel that locks, for on POSIX systems to close any other way to the file would give up the lock.
      */
     static Optional<SiteLock> take(Path file) throws IOException {
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        FileChannel channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         try {
-            String holder =
-                    ProcessHandle.current().pid() + " " + Thread.currentThread().getId() + "\n";
-            if (lock(channel).isPresent()) {
-                channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-                if (holder.equals(written(file))) {
-                    return Optional.of(new SiteLock(file, channel));
-                }
+            if (lock(channel).isPresent() && !isGivenBack(channel)) {
+                mark(channel, HELD);
+                return Optional.of(new SiteLock(file, channel));
             }
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -62,19 +64,21 @@ final class SiteLock implements AutoCloseable {
         }
     }
 
-    private static String written(Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            return "";
-        }
+    private static boolean isGivenBack(FileChannel channel) throws IOException {
+        ByteBuffer first = ByteBuffer.allocate(1);
+        return channel.read(first, 0) == 1 && first.get(0) == GIVEN_BACK;
     }
 
-    /** Gives the lock back, and takes the file away. */
+    private static void mark(FileChannel channel, byte state) throws IOException {
+        channel.write(ByteBuffer.wrap(new byte[] {state}), 0);
+    }
+
+    /** Takes the file away, and gives the lock back. */
     @Override
     public void close() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
+            mark(channel, GIVEN_BACK);
         }
     }
 }

@@ -41,8 +41,9 @@ final class MessagesFile {
     /** The messages that can be used. */
     TreeMap<String, String> read() {
         TreeMap<String, String> texts = new TreeMap<>();
-        lines(file, problems).forEach((key, text) -> {
-            if (fits(key, text)) {
+        TreeMap<String, String> lines = lines(file, problems);
+        lines.forEach((key, text) -> {
+            if (fits(key, text) && hasOther(key, lines.keySet())) {
                 texts.put(key, text);
             }
         });
@@ -78,6 +79,21 @@ final class MessagesFile {
         Matcher found = Pattern.compile("(?m)^[ \\t]*(" + Pattern.quote(key) + ")[ \\t]*=")
                 .matcher(file.text());
         return found.find() ? file.span(found.start(1), found.end(1)) : file.whole();
+    }
+
+    /** A form is looked for among those of one file, of which {@code other} has to be one. */
+    private boolean hasOther(String key, Set<String> keys) {
+        Matcher form = FORM.matcher(key);
+        String other = form.matches() ? form.group(1) + ".other" : key;
+        if (!english.texts().containsKey(other) || keys.contains(other)) {
+            return true;
+        }
+        problems.add(
+                Code.E0144,
+                where(key),
+                "'" + key + "' stands here without '" + other + "'",
+                "write that one too: the forms of a message are taken from one file");
+        return false;
     }
 
     private boolean fits(String key, String text) {

@@ -29,18 +29,19 @@ public final class Sources {
         Problems problems = new Problems();
         SortedMap<String, byte[]> sources = new TreeMap<>();
         try {
-            Files.walkFileTree(content, new SimpleFileVisitor<>() {
+            Path root = Files.isSymbolicLink(content) ? content.toRealPath() : content;
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    boolean apart = !folder.equals(content)
-                            && (isHidden(folder) || content.relativize(folder).equals(Path.of(statics)));
+                    boolean apart = !folder.equals(root)
+                            && (isHidden(folder) || root.relativize(folder).equals(Path.of(statics)));
                     return apart ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && !isHidden(file) && !file.endsWith(DocumentReader.IMPORTED)) {
-                        take(content, file, sources, problems);
+                        take(root, file, sources, problems);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -59,9 +60,9 @@ public final class Sources {
         return problems.with(sources);
     }
 
-    private static void take(Path content, Path file, Map<String, byte[]> sources, Problems problems) {
+    private static void take(Path root, Path file, Map<String, byte[]> sources, Problems problems) {
         try {
-            sources.put(content.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         } catch (IOException e) {
             tell(file, problems);
         }

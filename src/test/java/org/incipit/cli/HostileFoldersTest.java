@@ -114,6 +114,9 @@ class HostileFoldersTest {
                 "build", "--content", link.toString(), "--site", edition.site().toString());
 
         assertEquals(0, run.code(), run.err());
+        try (ZipFile sources = new ZipFile(edition.site().resolve("sources.zip").toFile())) {
+            assertTrue(sources.stream().anyMatch(file -> file.getName().equals("documents/letter/text.md")));
+        }
     }
 
     /** The folder that the link names is the site's then; all else around it is left alone. */
@@ -199,7 +202,6 @@ class HostileFoldersTest {
         assertTrue(run.err().contains("E0201"), run.err());
     }
 
-    /** As another process holds it. */
     @Test
     void aSiteThatAnotherBuildWritesToIsLeftAlone() throws IOException {
         assertEquals(0, edition.build().code());

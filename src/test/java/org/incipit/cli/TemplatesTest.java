@@ -38,6 +38,20 @@ class TemplatesTest {
         assertEquals("body{color:navy;}", published("assets/pages.css").strip());
     }
 
+    /** Addresses within styles have percent signs too, and so may words of the pages. */
+    @Test
+    void whatIsNoMessageIsLeftAsItIs() throws IOException {
+        own("templates/assets/pages.css", "body { background: url(\"data:x,%ef%bb\"); content: \"%search%\"; }");
+        own("templates/messages/en.properties", "search = 100 %menu% \"\n");
+
+        Run run = build();
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals(
+                "body{background:url(\"data:x,%ef%bb\");content:\"100 %menu% \\\"\";}",
+                published("assets/pages.css").strip());
+    }
+
     @Test
     void aTemplateOfOnesOwnMayIncludeAnotherAndImportTheProgramsOwn() throws IOException {
         own("templates/missing.ftlh", """

@@ -36,6 +36,44 @@ class SiteLockTest {
         }
     }
 
+    /** On POSIX systems a process loses its lock on a file as soon as it closes any of its ways to it. */
+    @Test
+    void anotherProcessCannotTakeIt() throws Exception {
+        try (SiteLock held = SiteLock.take(file()).orElseThrow()) {
+            assertEquals(Another.REFUSED, another(), held::toString);
+        }
+        assertEquals(Another.TAKEN, another());
+    }
+
+    /** Takes the lock and gives it back, as a process of its own. */
+    static final class Another {
+
+        static final int TAKEN = 10;
+        static final int REFUSED = 11;
+
+        private Another() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Optional<SiteLock> lock = SiteLock.take(Path.of(arguments[0]));
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            System.exit(lock.isPresent() ? TAKEN : REFUSED);
+        }
+    }
+
+    private int another() throws Exception {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Another.class.getName(),
+                        file().toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
     /** As a process leaves it that was killed. */
     @Test
     void aFileThatNobodyHoldsBarsNobody() throws Exception {

@@ -244,8 +244,9 @@ class OneLanguageTest {
     void aNumberTakesTheFormThatABrowserGivesIt() {
         TreeMap<String, String> forms = new TreeMap<>();
         List.of("zero", "one", "two", "few", "many", "other").forEach(form -> forms.put("n." + form, form));
-        List<String> languages =
-                List.of("en", "de", "fr", "pt", "ja", "ru", "uk", "sr-Latn", "hr", "pl", "cs", "sl", "ar", "he");
+        List<String> languages = List.of(
+                "en", "de", "fr", "pt", "pt-PT", "fa", "hi", "bn", "hy", "ja", "ru", "uk", "be", "sr-Latn", "hr", "bs",
+                "pl", "cs", "sk", "sl", "ar", "he");
         Map<String, List<String>> ours = new TreeMap<>();
         for (String language : languages) {
             Messages messages = new Messages(language, List.of(new Bundle(language, forms)));

@@ -1,6 +1,7 @@
 package org.incipit.render.html;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -9,12 +10,14 @@ import org.incipit.model.Messages;
 
 /**
  * Puts messages into scripts and styles, where {@code %key%} stands for one. In a script it is the whole of a string; one that
- * goes with a number becomes an object: its forms by their names, and as {@code in} the language they are in.
+ * goes with a number becomes an object: its forms by their names, and as {@code in} the language they are in. What is the key of no
+ * message is left as it is: addresses within styles have percent signs too.
  */
 final class AssetWords {
 
-    private static final Pattern IN_SCRIPT = Pattern.compile("\"%([a-z][a-z0-9.-]*)%\"");
-    private static final Pattern WITHIN = Pattern.compile("%([a-z][a-z0-9.-]*)%");
+    private static final String KEY = "%([a-z][a-z0-9.-]*)%";
+    private static final Pattern WITHIN = Pattern.compile(KEY);
+    private static final Pattern IN_SCRIPT = Pattern.compile("\"" + KEY + "\"|" + KEY);
 
     private final Messages messages;
 
@@ -23,18 +26,27 @@ final class AssetWords {
     }
 
     String inScript(String script) {
-        String whole = IN_SCRIPT.matcher(script).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
-        return within(whole);
+        return IN_SCRIPT.matcher(script).replaceAll(found -> {
+            Optional<String> whole = Optional.ofNullable(found.group(1));
+            String said = whole.filter(this::isMessage)
+                    .map(this::value)
+                    .orElseGet(() -> whole.isPresent() ? found.group() : within(found.group(2), found.group()));
+            return Matcher.quoteReplacement(said);
+        });
     }
 
     String inStyle(String style) {
-        return within(style);
+        return WITHIN.matcher(style)
+                .replaceAll(found -> Matcher.quoteReplacement(within(found.group(1), found.group())));
     }
 
-    /** Messages that are part of a string; a backslash escapes a quotation mark in a style as in a script. */
-    private String within(String code) {
-        return WITHIN.matcher(code)
-                .replaceAll(found -> Matcher.quoteReplacement(escaped(messages.pattern(found.group(1)))));
+    private boolean isMessage(String key) {
+        return messages.has(key) || !messages.forms(key).isEmpty();
+    }
+
+    /** A message that is part of a string; a backslash escapes a quotation mark in a style as in a script. */
+    private String within(String key, String otherwise) {
+        return messages.has(key) ? escaped(messages.pattern(key)) : otherwise;
     }
 
     private String value(String key) {
