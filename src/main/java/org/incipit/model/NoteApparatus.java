@@ -1,7 +1,9 @@
 package org.incipit.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The notes of a document, numbered: every call with its mark, every note with the way back to its calls. */
 public final class NoteApparatus {
@@ -27,6 +29,7 @@ public final class NoteApparatus {
 
     private final List<NumberedNote> notes;
     private final Map<Integer, Call> callsByOrdinal;
+    private final Map<String, NumberedNote> byKey = new HashMap<>();
 
     /**
      * Notes and calls.
@@ -37,6 +40,7 @@ public final class NoteApparatus {
     public NoteApparatus(List<NumberedNote> notes, Map<Integer, Call> callsByOrdinal) {
         this.notes = List.copyOf(notes);
         this.callsByOrdinal = Map.copyOf(callsByOrdinal);
+        notes.forEach(note -> byKey.put(note.note().key(), note));
     }
 
     /** All notes, by series and then by mark. */
@@ -47,6 +51,11 @@ public final class NoteApparatus {
     /** The notes of one series, by mark. */
     public List<NumberedNote> of(Series series) {
         return notes.stream().filter(n -> n.note().series() == series).toList();
+    }
+
+    /** The note of a key; empty where none of that key is called. */
+    public Optional<NumberedNote> of(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The call as a reader sees it. Every call of a text without errors has one. */

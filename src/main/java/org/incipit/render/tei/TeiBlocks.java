@@ -194,9 +194,9 @@ final class TeiBlocks implements Block.Visitor<Void> {
     @Override
     public Void noteDefinition(Block.NoteDefinition definition) {
         context.notes()
-                .ifPresent(notes -> notes.all().stream()
-                        .filter(note -> note.note().key().equals(definition.key()) && !TeiNotes.atCall(note.note()))
-                        .forEach(note -> TeiNotes.write(note, context, xml)));
+                .flatMap(notes -> notes.of(definition.key()))
+                .filter(note -> !TeiNotes.atCall(note.note()))
+                .ifPresent(note -> TeiNotes.write(note, context, xml));
         return null;
     }
 }
