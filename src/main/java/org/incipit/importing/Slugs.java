@@ -30,12 +30,18 @@ public final class Slugs {
 
     /** A slug of a file's name, without its ending. */
     public static String ofFile(String name) {
-        return of(name.replaceFirst("(?:\\.tei)?\\.[A-Za-z0-9]+$", ""), "document");
+        return of(ending(name), "document");
+    }
+
+    private static String ending(String name) {
+        return name.replaceFirst("(?:\\.tei)?\\.[A-Za-z0-9]+$", "");
     }
 
     /** A title made of a file's name, for an editor to put right. */
     public static String titleOfFile(String name) {
-        String words = ofFile(name).replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String words = ending(name).replaceAll("[\\s_-]+", " ").strip();
+        String shown = words.isEmpty() ? ofFile(name) : words;
+        return Character.toString(Character.toTitleCase(shown.codePointAt(0)))
+                + shown.substring(shown.offsetByCodePoints(0, 1));
     }
 }

@@ -15,7 +15,7 @@ public final class HiddenCharacter {
     /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
     public static OptionalInt first(String text, int from) {
         return IntStream.range(from, text.length())
-                .filter(at -> text.charAt(at) >= '\u115F' && isOne(text.codePointAt(at)))
+                .filter(at -> text.charAt(at) >= '\u00AD' && isOne(text.codePointAt(at)))
                 .findFirst();
     }
 
@@ -25,7 +25,7 @@ public final class HiddenCharacter {
     }
 
     private static boolean isOne(int c) {
-        boolean widthless = c == 0x200B || c == 0xFEFF || c == 0x180E || c >= 0x2060 && c <= 0x2064;
+        boolean widthless = c == 0x00AD || c == 0x200B || c == 0xFEFF || c == 0x180E || c >= 0x2060 && c <= 0x2064;
         boolean emptyLetter = c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
         boolean tag = c >= 0xFFF9 && c <= 0xFFFB || c >= 0xE0000 && c <= 0xE007F;
         return turns(c) || widthless || emptyLetter || tag;

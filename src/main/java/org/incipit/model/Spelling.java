@@ -3,7 +3,7 @@ package org.incipit.model;
 import java.text.Normalizer;
 
 /**
- * Names as they are compared: an apostrophe is the same whether it is written straight or curled, a letter with its mark
+ * Names as they are compared: an apostrophe is the same whether it is written straight or curled, a space whether it holds its words together or not, a letter with its mark
  * whether they are one character or two.
  */
 public final class Spelling {
@@ -26,6 +26,9 @@ public final class Spelling {
     public static String of(char c) {
         if (c == '\u2019') {
             return "'";
+        }
+        if (c == '\u00A0' || c == '\u202F') {
+            return " ";
         }
         String one = String.valueOf(c);
         return c < FIRST_COMPOSED ? one : Normalizer.normalize(one, Normalizer.Form.NFD);

@@ -164,6 +164,8 @@ class ImportPlainTextTest {
 
         assertEquals("The first page ends [](page:2)here. It is the only one.", text("set-off"));
         assertFalse(text("lone").contains("page:"));
+        imported("It ends on page\n\n2\n\nafter all.\n", "--slug", "known", "--first-page", "1");
+        assertEquals("It ends on page [](page:2)after all.", text("known"));
     }
 
     @Test

@@ -40,6 +40,8 @@ class TutorialTest {
         assertTrue(report.contains("id=\"p3\""), report);
         assertTrue(report.contains("people/jens-holm.html"), report);
         assertTrue(report.contains("class=\"page-mark\""), report);
+        String text = Files.readString(folder.resolve("harbour/content/documents/report/text.md"));
+        assertTrue(text.contains("One of [](page:2)them"), text);
         assertTrue(Files.exists(folder.resolve("harbour/site/report/v/1.html")));
         assertEquals(List.of(), told);
     }

@@ -184,4 +184,16 @@ class StrangeFilesTest {
                 "Rene\u0301e",
                 edition.page("letter.html").select("article.text a.person").text());
     }
+
+    @Test
+    void aSpaceThatHoldsItsWordsTogetherIsASpaceInAName() throws IOException {
+        edition.write("people.yaml", "people:\n  - {id: holm, name: Jens Holm, forms: [Captain Holm]}\n");
+        edition.text("letter", "Dear Captain\u00a0Holm,");
+
+        Run run = edition.build();
+
+        assertEquals("", run.err());
+        assertEquals(
+                1, edition.page("letter.html").select("article.text a.person").size());
+    }
 }

@@ -34,8 +34,14 @@ final class Cutter {
     private final Prose prose;
     private final Lines lines;
     private final Account account;
+    private final Optional<Integer> second;
 
-    Cutter(SourceFile file, int start, int end, Account account) {
+    /**
+     * A cutter.
+     *
+     * @param second the number of the second page, where it is known
+     */
+    Cutter(SourceFile file, int start, int end, Account account, Optional<Integer> second) {
         this.file = file;
         this.text = file.text();
         this.start = start;
@@ -43,6 +49,7 @@ final class Cutter {
         this.prose = new Prose(text.substring(0, end));
         this.lines = Lines.of(text.substring(start, end));
         this.account = account;
+        this.second = second;
     }
 
     Prose prose() {
@@ -107,7 +114,10 @@ final class Cutter {
         return false;
     }
 
-    /** Whether lines with nothing but a number go up by one, or the only one is set off as such: then they are numbers of pages. */
+    /**
+     * Whether lines with nothing but a number go up by one, or the only one is set off as such, or is that of the second page:
+     * then they are numbers of pages.
+     */
     private boolean increasing() {
         List<Integer> numbers = new ArrayList<>();
         boolean setOff = false;
@@ -121,7 +131,9 @@ final class Cutter {
                 return false;
             }
         }
-        return numbers.size() > 1 || setOff;
+        return numbers.size() > 1
+                || setOff
+                || (numbers.size() == 1 && second.filter(numbers.get(0)::equals).isPresent());
     }
 
     private Cut decide(int from, int to) {

@@ -68,7 +68,7 @@ public final class PlainText {
             return Optional.empty();
         }
         record(start);
-        Cutter cutter = new Cutter(file, start, end, account);
+        Cutter cutter = new Cutter(file, start, end, account, wishes.firstPage().map(page -> page + 1));
         List<Cut> cuts = withProposals(pages(cutter), start, end, cutter.prose());
         Changes changes = new Changes(text, start, end);
         Composer composer = new Composer(text, start, end, cuts, changes);
