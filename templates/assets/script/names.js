@@ -7,8 +7,7 @@ function showCard(mention) {
   const entry = entryOf(mention);
   if (card && card.mention === mention) return;
   hideCard();
-  const mentions = all("a.mention", article)
-    .filter(other => other.getAttribute("href") === mention.getAttribute("href") && !other.closest(".margin-note"));
+  const mentions = all(`a.mention${leadingTo(mention)}`, article).filter(other => !other.closest(".margin-note"));
   const at = mentions.indexOf(mention);
   const box = make("span", { class: "card", id: "_card", popover: "manual", lang: root.lang, dir: root.dir || "ltr", "data-editorial": true },
     make("span", { class: "essentials", id: "_essentials" }, ...bare((entry || mention).cloneNode(true)).childNodes));
@@ -27,7 +26,9 @@ function showCard(mention) {
 }
 
 /** The entry's line in the list of names. */
-const entryOf = mention => one(`.named a[href="${CSS.escape(mention.getAttribute("href") || "")}"]`)?.parentElement;
+const entryOf = mention => one(`.named a${leadingTo(mention)}`)?.parentElement;
+
+const leadingTo = mention => `[href="${CSS.escape(mention.getAttribute("href") || "")}"]`;
 
 function stepTo(mention) {
   hideCard();
