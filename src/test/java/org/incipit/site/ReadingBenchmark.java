@@ -48,15 +48,26 @@ public final class ReadingBenchmark {
         });
         deeds.put("open the menu of paragraph 250", () -> {
             page.evaluate("location.hash = 'p250'");
-            page.locator("#p250 > .number").click();
+            page.waitForTimeout(500);
+            moveTo(page, "#p250 > .number");
+            page.mouse().down();
+            page.mouse().up();
             page.keyboard().press("Escape");
         });
-        deeds.put(
-                "point at a name", () -> page.locator("#p250 .mention").first().hover());
+        deeds.put("point at a name", () -> moveTo(page, "#p250 .mention"));
         deeds.put(
                 "select a sentence",
                 () -> page.evaluate("getSelection().selectAllChildren(document.getElementById('p251'))"));
         return deeds;
+    }
+
+    /** As a hand does: a locator would look through the whole page, and that would be measured too. */
+    private static void moveTo(Page page, String selector) {
+        List<?> at = (List<?>) page.evaluate(
+                "selector => { const box = document.querySelector(selector).getClientRects()[0];"
+                        + " return [box.x + box.width / 2, box.y + box.height / 2]; }",
+                selector);
+        page.mouse().move(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
     }
 
     public static void main(String[] arguments) throws IOException {
