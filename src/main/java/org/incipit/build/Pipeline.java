@@ -100,7 +100,7 @@ public final class Pipeline {
         Outcome<MovedAway> found = MovedAway.in(catalog.documents());
         this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
         Problems wrong = new Problems();
-        wrong.addAll(Checks.catalog(catalog, map));
+        wrong.addAll(Checks.catalog(catalog, map, readWhole));
         wrong.addAll(Citer.check(catalog.styles()));
         wrong.addAll(found.problems());
         this.wrongInCatalog = wrong.list();

@@ -19,15 +19,21 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What is wrong with the catalog by itself, and with the files that the site made of it would have. */
-    public static List<Problem> catalog(Catalog catalog, SiteMap map) {
+    /**
+     * What is wrong with the catalog by itself, and with the files that the site made of it would have.
+     *
+     * @param whole whether all of it could be read: what could not is not told as lost too
+     */
+    public static List<Problem> catalog(Catalog catalog, SiteMap map, boolean whole) {
         Problems problems = new Problems();
         problems.addAll(SharedForms.in(catalog.authority()));
         problems.addAll(Relations.in(catalog.authority()));
         problems.addAll(SameNames.in(catalog.authority()));
         problems.addAll(SharedAddresses.in(map));
         problems.addAll(UnknownBeginning.in(catalog));
-        problems.addAll(LostAddresses.in(catalog, map));
+        if (whole) {
+            problems.addAll(LostAddresses.in(catalog, map));
+        }
         problems.addAll(NavigationPages.in(catalog));
         return problems.list();
     }

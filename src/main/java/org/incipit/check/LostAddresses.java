@@ -3,8 +3,11 @@ package org.incipit.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
+import org.incipit.model.EntryKind;
 import org.incipit.model.SiteMap;
 import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
@@ -33,17 +36,42 @@ final class LostAddresses {
                                     "bring its folder back; where it has another name now, write 'aliases: [" + slug
                                             + "]' into its front matter; to withdraw it, keep its folder and take the text out"));
         }
-        for (String address : catalog.releases().addresses()) {
-            boolean ofLost =
-                    lost.stream().anyMatch(slug -> address.equals(slug + ".html") || address.startsWith(slug + "/"));
-            if (!map.has(address) && !ofLost) {
-                problems.add(
-                        Code.E0806,
-                        catalog.edition().where(),
-                        "'" + address + "' was published, and leads nowhere now",
-                        "where what stood there has another id now, write the old one under 'aliases' with it;"
-                                + " otherwise bring it back");
-            }
+        Set<String> gone = new TreeSet<>(catalog.releases().addresses());
+        gone.removeIf(address -> map.has(address) || lost.stream().anyMatch(slug -> isOf(slug, address)));
+        for (EntryKind kind : EntryKind.values()) {
+            problems.addAll(lostIndex(kind, gone, catalog));
+        }
+        for (String address : gone) {
+            problems.add(
+                    Code.E0806,
+                    catalog.edition().where(),
+                    "'" + address + "' was published, and leads nowhere now",
+                    "where what stood there has another id now, write the old one under 'aliases' with it;"
+                            + " otherwise bring it back");
+        }
+        return problems.list();
+    }
+
+    /** Whether an address is that of a document, or of one of its forms, or below it. */
+    private static boolean isOf(String slug, String address) {
+        return List.of("", "dts/collection/", "dts/navigation/").stream()
+                .map(folder -> folder + slug)
+                .anyMatch(name -> address.startsWith(name + ".") || address.startsWith(name + "/"));
+    }
+
+    /** An index that is gone as a whole is told once, and taken out of what is gone. */
+    private static List<Problem> lostIndex(EntryKind kind, Set<String> gone, Catalog catalog) {
+        Problems problems = new Problems();
+        if (gone.contains(Addresses.index(kind))) {
+            String name = kind.plural();
+            int before = gone.size();
+            gone.removeIf(address -> Stream.of("/", ".", "-").anyMatch(sign -> address.startsWith(name + sign)));
+            problems.add(
+                    Code.E0806,
+                    catalog.edition().where(),
+                    "the index '" + Addresses.index(kind) + "' and its entries were published, "
+                            + (before - gone.size()) + " pages and files, and lead nowhere now",
+                    "the edition has no entries in " + name + ".yaml: bring the file back");
         }
         return problems.list();
     }

@@ -1,6 +1,7 @@
 package org.incipit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -308,6 +309,30 @@ class AddressesTest {
         assertEquals(1, run.code());
         assertTrue(run.err().contains("error E0802: the document 'letter' was published, and is gone"), run.err());
         assertTrue(run.err().contains("write 'aliases: [letter]' into its front matter"), run.err());
+    }
+
+    @Test
+    void anIndexThatIsGoneIsToldOnceAndNotByEachOfItsPages() throws Exception {
+        edition.write("people.yaml", "people:\n  - {id: marin, name: Marin, forms: [Marin]}\n");
+        edition.text("letter", ONE, TWO, THREE, FOUR, FIVE, "For Marin.");
+        releaseAndBuild("A name");
+        Files.delete(edition.content().resolve("people.yaml"));
+
+        Run run = edition.build();
+
+        assertEquals(1, run.code());
+        assertEquals(1, run.err().split("error E0806", -1).length - 1, run.err());
+        assertTrue(run.err().contains("the edition has no entries in people.yaml: bring the file back"), run.err());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotToldAsLostToo() throws Exception {
+        Files.write(edition.content().resolve("documents/letter/text.md"), new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'});
+
+        Run run = edition.build();
+
+        assertEquals(1, run.code());
+        assertFalse(run.err().contains("E0806") || run.err().contains("E0802"), run.err());
     }
 
     @Test
