@@ -43,7 +43,7 @@ public final class ResampledCorpus {
         String text = Files.readString(content.resolve("documents/khrushchev-note-1956/text.md"));
         List<String> paragraphs = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        for (String block : text.substring(text.indexOf("\n---\n") + 5).split("\n\n+")) {
+        for (String block : text.substring(text.indexOf("\n---\n") + 5).strip().split("\n\n+")) {
             if (block.startsWith("[^")) {
                 notes.add(bare(block.substring(block.indexOf(':') + 1)));
             } else if (!block.startsWith("#") && !block.startsWith(":::") && !block.startsWith(" ")) {
