@@ -118,7 +118,6 @@ final class DocumentHead {
         og("og:title", reference.title());
         og("og:site_name", reference.edition().title());
         og("og:description", reference.description());
-        og("og:locale", reference.language().replace('-', '_'));
         if (reference.web()) {
             og("og:url", reference.address());
         }
