@@ -60,7 +60,7 @@ public final class Importing {
             Pipeline.Checked before = Pipeline.checked(content);
             before.catalog().ifPresent(catalog -> known.addAll(entries(catalog)));
         }
-        DraftWriter writer = new DraftWriter(content, known, problems);
+        DraftWriter writer = new DraftWriter(content, Starter.SCHEMAS, known, problems);
         if (!writer.fits(draft.get())) {
             return new ImportResult(problems.list(), List.of(), List.of(), 0, List.of());
         }

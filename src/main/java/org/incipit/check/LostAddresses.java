@@ -54,9 +54,10 @@ final class LostAddresses {
 
     /** Whether an address is that of a document, or of one of its forms, or below it. */
     private static boolean isOf(String slug, String address) {
-        return List.of("", "dts/collection/", "dts/navigation/").stream()
-                .map(folder -> folder + slug)
-                .anyMatch(name -> address.startsWith(name + ".") || address.startsWith(name + "/"));
+        return address.startsWith(slug + ".")
+                || address.startsWith(slug + "/")
+                || address.equals(Addresses.dtsCollection(slug))
+                || address.equals(Addresses.dtsNavigation(slug));
     }
 
     /** An index that is gone as a whole is told once, and taken out of what is gone. */

@@ -34,18 +34,21 @@ public final class DraftWriter {
     private static final String FRONT = "---\n";
 
     private final Path content;
-    private final Path schemas;
+    private final Path folder;
+    private final String schemas;
     private final Set<String> known;
     private final Problems problems;
 
     /**
      * A writer.
      *
+     * @param schemas where the schemas lie beside the edition, with a slash behind
      * @param known entries that the edition has, as {@code people/josip-broz-tito}
      */
-    public DraftWriter(Path content, Set<String> known, Problems problems) {
+    public DraftWriter(Path content, String schemas, Set<String> known, Problems problems) {
         this.content = content;
-        this.schemas = content.toAbsolutePath().resolveSibling(".incipit").resolve("schemas");
+        this.folder = content.toAbsolutePath().resolveSibling("");
+        this.schemas = schemas;
         this.known = known;
         this.problems = problems;
     }
@@ -147,8 +150,8 @@ public final class DraftWriter {
      */
     private String keptBy(String schema, int depth) {
         String name = schema + ".schema.json";
-        return Files.exists(schemas.resolve(name))
-                ? "# yaml-language-server: $schema=" + "../".repeat(depth) + ".incipit/schemas/" + name + "\n"
+        return Files.exists(folder.resolve(schemas + name))
+                ? "# yaml-language-server: $schema=" + "../".repeat(depth) + schemas + name + "\n"
                 : "";
     }
 

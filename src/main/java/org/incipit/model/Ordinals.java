@@ -3,6 +3,7 @@ package org.incipit.model;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Ascending numbers from 0, packed as the gaps between them. */
@@ -112,7 +113,7 @@ public final class Ordinals {
     }
 
     /** Those that stand in at least one of several. */
-    public static Ordinals union(java.util.List<Ordinals> several) {
+    public static Ordinals union(List<Ordinals> several) {
         int[] all = several.stream()
                 .flatMapToInt(one -> Arrays.stream(one.toArray()))
                 .sorted()

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -35,13 +37,15 @@ public final class MessagesReader {
     private static final Pattern NAME = Pattern.compile("messages/([A-Za-z0-9-]+)\\.properties");
 
     private final Problems problems = new Problems();
-    private final Theme theme;
-    private final Bundle english;
+    private final Bundle english = program(ENGLISH);
+    private final Map<String, Bundle> own = new HashMap<>();
     private final List<Bundle> bundles = new ArrayList<>();
 
+    /** Reads all files that the edition brings: what is wrong with one is told whether the edition speaks its language or not. */
     private MessagesReader(Theme theme) {
-        this.theme = theme;
-        this.english = new Bundle(ENGLISH, program(ENGLISH));
+        theme.messages()
+                .forEach((tag, file) ->
+                        own.put(tag, new Bundle(tag, new MessagesFile(file, english, problems).read())));
     }
 
     /** The language of a file of messages, by its name in the templates' folder; empty where it is none. */
@@ -63,8 +67,8 @@ public final class MessagesReader {
     }
 
     private Messages messages(Edition edition) {
-        theme.messages().keySet().forEach(this::own);
-        for (String tag = tidy(edition.language()); !tag.isEmpty(); tag = shorter(tag)) {
+        String language = tidy(edition.language());
+        for (String tag = language; !tag.isEmpty(); tag = shorter(tag)) {
             add(tag);
         }
         if (bundles.isEmpty()) {
@@ -72,10 +76,12 @@ public final class MessagesReader {
                     Code.W0143,
                     edition.named(),
                     "the pages have no words in '" + edition.language() + "', and speak English",
-                    "write some in templates/messages/" + tidy(edition.language()) + ".properties, or name one of "
+                    "write some in templates/messages/" + language + ".properties, or name one of "
                             + String.join(", ", LANGUAGES));
         }
-        add(ENGLISH);
+        if (!bundles.contains(english)) {
+            add(ENGLISH);
+        }
         return new Messages(edition.language(), bundles);
     }
 
@@ -84,23 +90,13 @@ public final class MessagesReader {
     }
 
     private void add(String tag) {
-        Optional.ofNullable(theme.messages().get(tag))
-                .ifPresent(file -> bundles.add(bundle(tag, file, new Problems())));
+        Optional.ofNullable(own.get(tag)).ifPresent(bundles::add);
         if (LANGUAGES.contains(tag)) {
-            bundles.add(new Bundle(tag, program(tag)));
+            bundles.add(tag.equals(ENGLISH) ? english : program(tag));
         }
     }
 
-    /** Tells what is wrong with a file, whether this edition speaks its language or not. */
-    private void own(String tag) {
-        Optional.ofNullable(theme.messages().get(tag)).ifPresent(file -> bundle(tag, file, problems));
-    }
-
-    private Bundle bundle(String tag, SourceFile file, Problems told) {
-        return new Bundle(tag, new MessagesFile(file, english, told).read());
-    }
-
-    private static TreeMap<String, String> program(String tag) {
+    private static Bundle program(String tag) {
         String name = "messages/" + tag + ".properties";
         try (InputStream in = MessagesReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
@@ -113,7 +109,7 @@ public final class MessagesReader {
                 throw new IllegalStateException(
                         name + ": " + problems.list().get(0).message());
             }
-            return texts;
+            return new Bundle(tag, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

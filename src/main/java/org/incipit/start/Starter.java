@@ -16,7 +16,8 @@ import org.incipit.source.SourceFile;
 /** Puts a small complete edition into an empty folder. */
 public final class Starter {
 
-    private static final String SCHEMAS = ".incipit/schemas/";
+    /** Where the schemas lie beside an edition, with a slash behind. */
+    public static final String SCHEMAS = ".incipit/schemas/";
 
     /** A file of the edition: where it goes, and, where that differs, the name it has among the resources. */
     private record Seed(String path, String resource) {
