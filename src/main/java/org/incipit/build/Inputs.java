@@ -2,7 +2,6 @@ package org.incipit.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.incipit.align.MovedAway;
 import org.incipit.model.Body;
@@ -31,12 +30,12 @@ final class Inputs {
     /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
     static String around(Path content) {
         StringBuilder all = new StringBuilder();
-        for (Map.Entry<String, byte[]> file :
-                Sources.of(content, Folders.USUAL.statics()).value().entrySet()) {
-            if (!TEXTS.matcher(file.getKey()).matches()) {
-                all.append(file.getKey())
+        Sources sources = Sources.of(content, Folders.USUAL.statics()).value();
+        for (String path : sources.paths()) {
+            if (!TEXTS.matcher(path).matches()) {
+                all.append(path)
                         .append('\n')
-                        .append(Digest.of(file.getValue()))
+                        .append(sources.read(path).value().map(Digest::of).orElse(""))
                         .append('\n');
             }
         }

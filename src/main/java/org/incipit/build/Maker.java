@@ -128,7 +128,7 @@ final class Maker {
             released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
             searched.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         }
-        return new Workshop.Kept(key, problems.with(contribution), List.copyOf(files), recorded);
+        return new Workshop.Kept(key, problems.with(contribution.on(workshop.shelf())), List.copyOf(files), recorded);
     }
 
     private List<OutputFile> version(Document document, Document then, Release release) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +53,7 @@ import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
+import org.incipit.render.StreamedFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.site.SiteRenderer;
@@ -225,7 +225,7 @@ public final class Pipeline {
         String around = workshop.keeps() ? Inputs.around(content) : "";
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
-        Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases));
+        Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases, workshop.shelf()));
         Theme theme = problems.take(workshop.theme(options.templates()));
         Optional<Messages> messages = catalog.map(known -> problems.take(MessagesReader.read(known.edition(), theme)));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
@@ -264,7 +264,7 @@ public final class Pipeline {
     private Outcome<List<Unreleased>> run() {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
-        Supplier<Outcome<OutputFile>> sources = workshop.ahead(this::sources);
+        Supplier<List<Problem>> sources = workshop.ahead(this::sources);
 
         List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
                 .map(problems::take)
@@ -280,19 +280,18 @@ public final class Pipeline {
                 prose -> problems.take(parser.prose(prose)).blocks());
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
-            OutputFile archive = problems.take(sources.get());
-            Stream.<Supplier<List<OutputFile>>>of(
-                            () -> List.of(archive),
+            problems.addAll(sources.get());
+            Stream.<Supplier<Stream<OutputFile>>>of(
                             () -> html.collection(concordances),
-                            () -> harvest.collection(concordances, map),
-                            () -> Harvest.search(concordances, pageTexts),
-                            () -> harvest.corrections(concordances),
+                            () -> harvest.collection(concordances, map).stream(),
+                            () -> Harvest.search(concordances, pageTexts).stream(),
+                            () -> harvest.corrections(concordances).stream(),
                             this::movedEntries)
                     .parallel()
                     .map(Supplier::get)
-                    .forEach(this::emit);
+                    .forEach(files -> files.forEach(this::emit));
         }
-        emit(html.assets());
+        html.assets().forEach(this::emit);
         catalog.statics().forEach(file -> problems.addAll(copy(file)));
 
         List<Linking> all = Linker.all(contributions, pages, concordances);
@@ -303,10 +302,9 @@ public final class Pipeline {
         return problems.with(unreleased(concordances.documents()));
     }
 
-    private List<OutputFile> movedEntries() {
+    private Stream<OutputFile> movedEntries() {
         return catalog.authority().entries().stream()
-                .flatMap(entry -> maker.moved(Addresses.entry(entry.ref()), entry.name(), Set.of()).stream())
-                .toList();
+                .flatMap(entry -> maker.moved(Addresses.entry(entry.ref()), entry.name(), Set.of()).stream());
     }
 
     private static List<Unreleased> unreleased(List<Contribution> documents) {
@@ -330,22 +328,26 @@ public final class Pipeline {
     private Outcome<Contribution> document(DocumentSource source) {
         Workshop.Kept made = maker.document(source);
         recorder.accept(made.recorded());
-        emit(made.files());
+        made.files().forEach(this::emit);
         return made.told();
     }
 
     /** One page of the edition's own, likewise. */
     private Maker.MadePage page(PageSource source) {
         Maker.MadePage made = maker.page(source);
-        emit(made.files());
+        made.files().forEach(this::emit);
         return made;
     }
 
-    private Outcome<OutputFile> sources() {
-        Outcome<SortedMap<String, byte[]>> sources =
-                Sources.of(content, catalog.edition().folders().statics());
+    private List<Problem> sources() {
         Problems problems = new Problems();
-        return problems.with(SiteRenderer.sources(problems.take(sources)));
+        Sources sources =
+                problems.take(Sources.of(content, catalog.edition().folders().statics()));
+        StreamedFile archive = SiteRenderer.sources(sources.paths(), path -> problems.take(sources.read(path)));
+        if (enter(archive.path())) {
+            target.add(archive);
+        }
+        return problems.list();
     }
 
     /** A file that is published as it is. */
@@ -353,20 +355,24 @@ public final class Pipeline {
         Problems problems = new Problems();
         Optional<byte[]> bytes = problems.take(StaticReader.read(file));
         bytes.ifPresent(content -> problems.addAll(Checks.file(file, content)));
-        bytes.ifPresent(content -> emit(List.of(new OutputFile(file.path(), content))));
+        bytes.ifPresent(content -> emit(new OutputFile(file.path(), content)));
         return problems.list();
     }
 
-    /** Hands files on; none where addresses are not clear, since nothing will be published then. */
-    private void emit(List<OutputFile> files) {
-        if (Problems.hasErrors(wrongInCatalog)) {
-            return;
-        }
-        for (OutputFile file : files) {
-            if (!map.has(file.path()) || !emitted.add(file.path())) {
-                throw new IllegalStateException("the site's map has no place for this file: " + file.path());
-            }
+    private void emit(OutputFile file) {
+        if (enter(file.path())) {
             target.add(file);
         }
+    }
+
+    /** Whether a file is to be handed on; none is where addresses are not clear, since nothing will be published then. */
+    private boolean enter(String path) {
+        if (Problems.hasErrors(wrongInCatalog)) {
+            return false;
+        }
+        if (!map.has(path) || !emitted.add(path)) {
+            throw new IllegalStateException("the site's map has no place for this file: " + path);
+        }
+        return true;
     }
 }

@@ -28,6 +28,7 @@ import org.incipit.problem.Problems;
 import org.incipit.read.ThemeReader;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
+import org.incipit.source.Shelf;
 
 /**
  * What is kept from one run over an edition to the next: templates, the processors of citations, and documents of which
@@ -51,6 +52,7 @@ public final class Workshop {
     private final Map<String, SoftReference<Kept>> documents = new ConcurrentHashMap<>();
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
+    private final Shelf shelf = new Shelf();
     private Optional<Outcome<Theme>> theme = Optional.empty();
     private Optional<HtmlRenderer> html = Optional.empty();
     private Optional<Citer> citer = Optional.empty();
@@ -97,6 +99,11 @@ public final class Workshop {
     void forget() {
         documents.clear();
         past.clear();
+    }
+
+    /** Where what is not needed at once is laid. */
+    Shelf shelf() {
+        return shelf;
     }
 
     /** Whether another run may follow. */

@@ -18,6 +18,12 @@ import org.incipit.source.SourceSpan;
  */
 final class SharedAddresses {
 
+    /** Folders of the site, with what is kept in each. */
+    private static final Map<String, String> KEPT = Map.of(
+            SiteMap.OWN_FOLDER, "Incipit keeps its own account",
+            SiteMap.SEARCH_FOLDER, "the search keeps its index",
+            SiteMap.MENTIONS_FOLDER, "the mentions of entries are listed");
+
     private final Map<String, SiteMap.Place> owners = new HashMap<>();
     private final Map<String, SiteMap.Place> folders = new HashMap<>();
     private final Problems problems = new Problems();
@@ -42,19 +48,14 @@ final class SharedAddresses {
 
     private void check(SiteMap.Place place) {
         String address = key(place.address());
-        if (address.equals(SiteMap.OWN_FOLDER) || address.startsWith(SiteMap.OWN_FOLDER + "/")) {
-            tell(
-                    place,
-                    place.owner() + " would stand in " + SiteMap.OWN_FOLDER + ", where Incipit keeps its own account",
-                    "take it away, or give it another name");
-            return;
-        }
-        if (address.equals(SiteMap.SEARCH_FOLDER) || address.startsWith(SiteMap.SEARCH_FOLDER + "/")) {
-            tell(
-                    place,
-                    place.owner() + " would stand in " + SiteMap.SEARCH_FOLDER + ", where the search keeps its index",
-                    "take it away, or give it another name");
-            return;
+        for (Map.Entry<String, String> folder : KEPT.entrySet()) {
+            if (address.equals(folder.getKey()) || address.startsWith(folder.getKey() + "/")) {
+                tell(
+                        place,
+                        place.owner() + " would stand in " + folder.getKey() + ", where " + folder.getValue(),
+                        "take it away, or give it another name");
+                return;
+            }
         }
         SiteMap.Place owner = owners.getOrDefault(address, place);
         if (owner != place) {

@@ -47,7 +47,7 @@ final class CompanyKeeper {
 
     private void count(Contribution document) {
         Map<Anchor, TreeSet<EntryRef>> byUnit = new LinkedHashMap<>();
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence sentence : document.mentions().all()) {
             if (!sentence.inNote() && sentence.anchor().isPresent()) {
                 TreeSet<EntryRef> named =
                         byUnit.computeIfAbsent(sentence.anchor().get(), anchor -> new TreeSet<>());

@@ -32,7 +32,6 @@ import org.incipit.model.Metadata;
 import org.incipit.model.Prose;
 import org.incipit.model.Register;
 import org.incipit.model.Relation;
-import org.incipit.model.Sentence;
 import org.incipit.model.Sequence;
 import org.incipit.model.Speech;
 
@@ -189,20 +188,15 @@ public final class Concorder {
     private static Map<EntryRef, List<InDocument>> mentions(List<Contribution> documents) {
         Map<EntryRef, List<InDocument>> found = new HashMap<>();
         for (Contribution document : documents) {
-            Map<EntryRef, List<Sentence>> here = new HashMap<>();
-            for (Sentence sentence : document.sentences()) {
-                sentence.names().stream()
-                        .map(Sentence.Name::entry)
-                        .distinct()
-                        .forEach(ref -> here.computeIfAbsent(ref, r -> new ArrayList<>())
-                                .add(sentence.naming(ref)));
-            }
-            here.forEach((ref, sentences) -> found.computeIfAbsent(ref, r -> new ArrayList<>())
-                    .add(new InDocument(
-                            document.slug(),
-                            document.metadata().shortTitle(),
-                            document.metadata().language(),
-                            List.copyOf(sentences))));
+            document.mentions()
+                    .named()
+                    .forEach(named -> found.computeIfAbsent(named.entry(), ref -> new ArrayList<>())
+                            .add(new InDocument(
+                                    document.slug(),
+                                    document.metadata().shortTitle(),
+                                    document.metadata().language(),
+                                    named,
+                                    document.mentions())));
         }
         return found;
     }

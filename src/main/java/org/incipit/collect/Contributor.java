@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Block;
@@ -20,6 +21,7 @@ import org.incipit.model.Document;
 import org.incipit.model.Edition;
 import org.incipit.model.Findings;
 import org.incipit.model.Inline;
+import org.incipit.model.Mentions;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.Searchable;
 import org.incipit.model.Sentence;
@@ -30,6 +32,8 @@ import org.incipit.model.WordCount;
 
 /** Reads from a document what the rest of the edition needs to know of it. */
 public final class Contributor {
+
+    private static final int UNITS_A_MARK = 10;
 
     private final Document document;
     private final List<Searchable> searched;
@@ -83,17 +87,21 @@ public final class Contributor {
                 document.slug(),
                 document.metadata(),
                 counts(words),
-                List.copyOf(sentences),
+                Mentions.of(sentences),
                 document.history(),
                 findings(positions),
                 Linker.of(document));
     }
 
     private Findings findings(Map<Anchor, Integer> positions) {
+        List<Findings.UnitStart> starts = positions.entrySet().stream()
+                .map(unit -> new Findings.UnitStart(unit.getKey(), unit.getValue()))
+                .toList();
         return new Findings(
                 List.copyOf(dates),
-                positions.entrySet().stream()
-                        .map(unit -> new Findings.UnitStart(unit.getKey(), unit.getValue()))
+                IntStream.range(0, starts.size())
+                        .filter(unit -> unit == 0 || (unit + 1) % UNITS_A_MARK == 0 && unit + 1 < starts.size())
+                        .mapToObj(starts::get)
                         .toList(),
                 ApparatusReader.of(document),
                 searched(searched.get(0)),
@@ -128,7 +136,8 @@ public final class Contributor {
                     .map(name -> new Sentence.Name(
                             name.entry(),
                             Math.min(name.start() - first, sentence.length()),
-                            Math.min(name.end() - first, sentence.length())))
+                            Math.min(name.end() - first, sentence.length()),
+                            WordCount.in(sentence.substring(0, Math.min(name.start() - first, sentence.length())))))
                     .toList();
             if (!names.isEmpty()) {
                 words += WordCount.in(text.substring(counted, first));

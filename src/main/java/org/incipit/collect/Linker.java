@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
@@ -59,7 +60,7 @@ public final class Linker extends Walker {
         }
         Set<EntryRef> named = new TreeSet<>(text.named());
         named.addAll(named(document.metadata()));
-        return new Linking(address, text.anchors(), List.copyOf(links), named);
+        return new Linking(address, shared(anchors), List.copyOf(links), named);
     }
 
     /** The links of a page of the edition's own, and what in it can be linked at. */
@@ -84,6 +85,11 @@ public final class Linker extends Walker {
             linker.add(Addresses.target(paragraph.target(), Addresses.EVENTS), paragraph.where());
         }
         return new Linking(Addresses.EVENTS, Set.of(page.event().id()), List.copyOf(linker.links), linker.named);
+    }
+
+    /** The ids, most of which other documents have, too: each is held once. */
+    private static Set<String> shared(Set<String> ids) {
+        return ids.stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whom the front matter names. */

@@ -21,7 +21,6 @@ import org.incipit.model.Spot;
 /** Makes an index of the entries of one kind, in all its orders. */
 final class Registrar {
 
-    private static final int UNITS_A_MARK = 10;
     private static final int NAMED_DOCUMENTS = 4;
     private static final double LEAST_DISTANCE = 0.06;
 
@@ -119,6 +118,8 @@ final class Registrar {
 
     private static Optional<FirstMention> first(EntryPage page, boolean inNote) {
         return page.documents().stream()
+                .filter(document ->
+                        (inNote ? document.named().inNotes() : document.named().inText()) > 0)
                 .flatMap(document -> document.sentences().stream()
                         .filter(sentence -> sentence.inNote() == inNote)
                         .limit(1)
@@ -126,26 +127,24 @@ final class Registrar {
                 .findFirst();
     }
 
-    /** Every tenth unit of a single document; of several, where each, or each year, begins. */
+    /** The marks of a single document; of several, where each, or each year, begins. */
     private List<Dispersion.Mark> marks() {
         List<Dispersion.Mark> marks = new ArrayList<>();
         String last = "";
         for (int i = 0; i < documents.size(); i++) {
             Contribution document = documents.get(i);
-            List<Findings.UnitStart> units = document.findings().unitStarts();
+            List<Findings.UnitStart> units = document.findings().marks();
             if (units.isEmpty()) {
                 continue;
             }
             if (documents.size() == 1) {
                 int words = Math.max(1, document.counts().words());
-                for (int unit = 0; unit < units.size(); unit += UNITS_A_MARK) {
-                    Findings.UnitStart start = units.get(unit == 0 ? 0 : unit - 1);
-                    marks.add(new Dispersion.Mark(
-                            (double) start.words() / words,
-                            start.anchor().number(),
-                            new Spot(document.slug(), start.anchor())));
-                }
-                return List.copyOf(marks);
+                return units.stream()
+                        .map(start -> new Dispersion.Mark(
+                                (double) start.words() / words,
+                                start.anchor().number(),
+                                new Spot(document.slug(), start.anchor())))
+                        .toList();
             }
             String label = documents.size() <= NAMED_DOCUMENTS
                     ? document.metadata().shortTitle()
@@ -183,6 +182,13 @@ final class Registrar {
     }
 
     private Dispersion.Row row(EntryPage page) {
+        int mentions = page.documents().stream()
+                .mapToInt(document -> document.named().placed())
+                .sum();
+        return new Dispersion.Row(page.entry().ref(), page.entry().core().sort(), mentions, () -> ticks(page));
+    }
+
+    private List<Dispersion.Tick> ticks(EntryPage page) {
         List<Dispersion.Tick> ticks = new ArrayList<>();
         for (EntryPage.InDocument document : page.documents()) {
             int index = place.getOrDefault(document.slug(), 0);
@@ -199,6 +205,6 @@ final class Registrar {
                 }
             }
         }
-        return new Dispersion.Row(page.entry().ref(), page.entry().core().sort(), ticks.size(), List.copyOf(ticks));
+        return List.copyOf(ticks);
     }
 }

@@ -132,4 +132,11 @@ public final class Addresses {
     public static String entry(EntryRef ref) {
         return ref.kind().plural() + "/" + ref.id() + ".html";
     }
+
+    /** A page that lists mentions of an entry; pages are numbered from 0, which is the page of the entry. */
+    public static String mentions(EntryRef ref, int page) {
+        return page == 0
+                ? entry(ref)
+                : SiteMap.MENTIONS_FOLDER + "/" + ref.kind().plural() + "/" + ref.id() + "-" + (page + 1) + ".html";
+    }
 }

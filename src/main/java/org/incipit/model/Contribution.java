@@ -1,11 +1,11 @@
 package org.incipit.model;
 
-import java.util.List;
+import org.incipit.source.Shelf;
 
 /**
  * What a document tells the rest of the edition; its text is not held once it is rendered.
  *
- * @param sentences every sentence that names someone or something, in the order of the text, those of notes behind the text's
+ * @param mentions every sentence that names someone or something
  * @param history what was released of it and changed since
  * @param findings where its words stand
  * @param linking what it can be linked at and links to
@@ -14,10 +14,15 @@ public record Contribution(
         String slug,
         Metadata metadata,
         Counts counts,
-        List<Sentence> sentences,
+        Mentions mentions,
         History history,
         Findings findings,
         Linking linking) {
+
+    /** The same, with what grows with the length of the text laid aside. */
+    public Contribution on(Shelf shelf) {
+        return new Contribution(slug, metadata, counts, mentions.on(shelf), history, findings.on(shelf), linking);
+    }
 
     /** How much there is of what. */
     public record Counts(int words, int units, int editorNotes, int translatorNotes, int authorNotes) {}

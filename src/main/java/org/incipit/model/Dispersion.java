@@ -1,6 +1,7 @@
 package org.incipit.model;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where in the texts the entries of an index stand: a row an entry, a tick a mention. All documents lie one behind the other.
@@ -26,8 +27,15 @@ public record Dispersion(List<Stretch> stretches, List<Mark> marks, List<Row> ro
      * An entry.
      *
      * @param mentions in the texts, notes apart
+     * @param where finds each of them: all rows together are more than is held at a time
      */
-    public record Row(EntryRef entry, String name, int mentions, List<Tick> ticks) {}
+    public record Row(EntryRef entry, String name, int mentions, Supplier<List<Tick>> where) {
+
+        /** The mentions, in the order of the texts; found anew each time. */
+        public List<Tick> ticks() {
+            return where.get();
+        }
+    }
 
     /**
      * A mention.

@@ -1,5 +1,6 @@
 package org.incipit.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,25 +18,53 @@ public record EntryPage(
      * Where a document names an entry.
      *
      * @param language BCP 47 tag of the document
-     * @param sentences with the names of this entry only, in the order of the text, those of notes behind the text's
+     * @param named how often, and where
+     * @param mentions all sentences of the document that name someone or something
      */
-    public record InDocument(String slug, String shortTitle, String language, List<Sentence> sentences) {}
+    public record InDocument(String slug, String shortTitle, String language, Mentions.Named named, Mentions mentions) {
+
+        /**
+         * The sentences that name the entry, with its names only, in the order of the text, those of notes behind the text's.
+         * They are read anew each time.
+         */
+        public List<Sentence> sentences() {
+            return mentions.of(named);
+        }
+    }
+
+    /** How many mentions a page of the site lists; one document's are never cut. */
+    private static final int MENTIONS_A_PAGE = 500;
+
+    /** The documents that name it, cut into as many parts as there are pages to list them; one part at least. */
+    public List<List<InDocument>> parts() {
+        List<List<InDocument>> parts = new ArrayList<>();
+        List<InDocument> part = new ArrayList<>();
+        int mentions = 0;
+        for (InDocument document : documents) {
+            int more = document.named().inText() + document.named().inNotes();
+            if (!part.isEmpty() && mentions + more > MENTIONS_A_PAGE) {
+                parts.add(List.copyOf(part));
+                part.clear();
+                mentions = 0;
+            }
+            part.add(document);
+            mentions += more;
+        }
+        parts.add(List.copyOf(part));
+        return List.copyOf(parts);
+    }
 
     /** How often texts name it, notes apart. */
     public int mentionsInText() {
-        return mentions(false);
+        return documents.stream()
+                .mapToInt(document -> document.named().inText())
+                .sum();
     }
 
     /** How often notes name it. */
     public int mentionsInNotes() {
-        return mentions(true);
-    }
-
-    private int mentions(boolean inNotes) {
         return documents.stream()
-                .flatMap(document -> document.sentences().stream())
-                .filter(sentence -> sentence.inNote() == inNotes)
-                .mapToInt(sentence -> sentence.names().size())
+                .mapToInt(document -> document.named().inNotes())
                 .sum();
     }
 }

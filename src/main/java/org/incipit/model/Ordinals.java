@@ -9,9 +9,6 @@ import java.util.function.IntConsumer;
 /** Ascending numbers from 0, packed as the gaps between them. */
 public final class Ordinals {
 
-    /** Bytes of the longest number. */
-    private static final int LONGEST = 5;
-
     private byte[] packed = new byte[8];
     private int length;
     private int last = -1;
@@ -25,51 +22,27 @@ public final class Ordinals {
         if (ordinal < last) {
             throw new IllegalArgumentException(ordinal + " behind " + last);
         }
-        if (length + LONGEST > packed.length) {
+        if (length + Packed.LONGEST > packed.length) {
             packed = Arrays.copyOf(packed, packed.length * 2);
         }
-        length = put(ordinal - last, packed, length);
+        length = Packed.put(ordinal - last, packed, length);
         last = ordinal;
         size++;
     }
 
-    /** Writes a number, seven bits a byte, the lowest first; tells where the next one goes. */
-    private static int put(int number, byte[] to, int at) {
-        int rest = number;
-        int next = at;
-        while (rest >= 0x80) {
-            to[next++] = (byte) (rest & 0x7F | 0x80);
-            rest >>>= 7;
-        }
-        to[next++] = (byte) rest;
-        return next;
-    }
-
-    private static int number(ByteBuffer from) {
-        int number = 0;
-        int shift = 0;
-        byte b;
-        do {
-            b = from.get();
-            number |= (b & 0x7F) << shift;
-            shift += 7;
-        } while (b < 0);
-        return number;
-    }
-
     /** Writes how many there are, and their gaps. */
     void write(ByteArrayOutputStream out) {
-        byte[] head = new byte[LONGEST];
-        out.write(head, 0, put(size, head, 0));
+        byte[] head = new byte[Packed.LONGEST];
+        out.write(head, 0, Packed.put(size, head, 0));
         out.write(packed, 0, length);
     }
 
     /** Reads what {@link #write} wrote. */
     static int[] read(ByteBuffer from) {
-        int[] all = new int[number(from)];
+        int[] all = new int[Packed.number(from)];
         int ordinal = -1;
         for (int i = 0; i < all.length; i++) {
-            ordinal += number(from);
+            ordinal += Packed.number(from);
             all[i] = ordinal;
         }
         return all;
@@ -85,7 +58,7 @@ public final class Ordinals {
         ByteBuffer from = ByteBuffer.wrap(packed, 0, length);
         int ordinal = -1;
         while (from.hasRemaining()) {
-            ordinal += number(from);
+            ordinal += Packed.number(from);
             visitor.accept(ordinal);
         }
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.incipit.source.Shelf;
+import org.incipit.source.Shelf.Shelved;
 
 /**
  * Which words stand in which parts of a document, packed: tens of thousands of documents are held at a time.
@@ -14,12 +16,17 @@ import java.util.function.BiConsumer;
  */
 public final class Postings {
 
-    private final byte[] packed;
+    private final Shelved packed;
     private final int size;
 
-    private Postings(byte[] packed, int size) {
+    private Postings(Shelved packed, int size) {
         this.packed = packed;
         this.size = size;
+    }
+
+    /** The same, laid aside. */
+    public Postings on(Shelf shelf) {
+        return new Postings(shelf.put(packed.bytes()), size);
     }
 
     /** How many parts there are: units, or notes. */
@@ -29,7 +36,7 @@ public final class Postings {
 
     /** Visits every key, in the order of strings, with the parts it stands in, ascending from 0. */
     public void forEach(BiConsumer<String, int[]> visitor) {
-        ByteBuffer from = ByteBuffer.wrap(packed);
+        ByteBuffer from = ByteBuffer.wrap(packed.bytes());
         while (from.hasRemaining()) {
             byte[] key = new byte[from.get() & 0xFF];
             from.get(key);
@@ -61,7 +68,8 @@ public final class Postings {
                     word.getValue().write(out);
                 }
             }
-            return new Postings(out.toByteArray(), size);
+            byte[] packed = out.toByteArray();
+            return new Postings(() -> packed, size);
         }
     }
 }

@@ -26,8 +26,9 @@ public record Sentence(
      *
      * @param start offset of the first unit in the sentence
      * @param end offset behind the last
+     * @param words how many words of the sentence stand before it
      */
-    public record Name(EntryRef entry, int start, int end) {}
+    public record Name(EntryRef entry, int start, int end, int words) {}
 
     /** Whether it stands in a note. */
     public boolean inNote() {
@@ -41,7 +42,7 @@ public record Sentence(
 
     /** How many words of the document stand before a name. */
     public int position(Name name) {
-        return position + (inNote() ? 0 : WordCount.in(text.substring(0, name.start())));
+        return position + (inNote() ? 0 : name.words());
     }
 
     /** The same sentence with the names of one entry only. */

@@ -22,6 +22,9 @@ public final class SiteMap {
     /** The folder of the search's index, whose files are as many as it needs. */
     public static final String SEARCH_FOLDER = "search";
 
+    /** The folder of the pages that list more mentions of an entry than its own page does, as many as the texts need. */
+    public static final String MENTIONS_FOLDER = "mentions";
+
     /**
      * A file of the site.
      *
@@ -209,6 +212,8 @@ public final class SiteMap {
 
     /** Whether a file of the site has an address. */
     public boolean has(String address) {
-        return addresses.contains(address) || address.startsWith(SEARCH_FOLDER + "/");
+        return addresses.contains(address)
+                || address.startsWith(SEARCH_FOLDER + "/")
+                || address.startsWith(MENTIONS_FOLDER + "/");
     }
 }

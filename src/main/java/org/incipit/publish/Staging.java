@@ -1,10 +1,14 @@
 package org.incipit.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 import org.incipit.render.OutputFile;
+import org.incipit.render.StreamedFile;
 import org.incipit.source.Digest;
 import org.incipit.source.SourceFile;
 
@@ -117,9 +122,7 @@ public final class Staging implements Target, AutoCloseable {
      */
     @Override
     public void add(OutputFile file) {
-        if (digests.putIfAbsent(file.path(), Digest.of(file.content())) != null) {
-            throw new IllegalStateException("two files for " + file.path());
-        }
+        enter(file.path(), Digest.of(file.content()));
         Path staged = folder.staged(file.path());
         if (!failures.isEmpty()) {
             return;
@@ -133,6 +136,36 @@ public final class Staging implements Target, AutoCloseable {
             Files.write(staged, file.content());
         } catch (IOException e) {
             failures.add(e);
+        }
+    }
+
+    @Override
+    public void add(StreamedFile file) {
+        Path staged = folder.staged(file.path());
+        if (!failures.isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(staged.getParent());
+            MessageDigest digest = Digest.begun();
+            try (OutputStream out =
+                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(staged)), digest)) {
+                file.content().writeTo(out);
+            }
+            enter(file.path(), Digest.of(digest));
+            Path published = folder.published(file.path());
+            if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(staged, published) < 0) {
+                Files.delete(staged);
+                asBefore.add(file.path());
+            }
+        } catch (IOException e) {
+            failures.add(e);
+        }
+    }
+
+    private void enter(String path, String digest) {
+        if (digests.putIfAbsent(path, digest) != null) {
+            throw new IllegalStateException("two files for " + path);
         }
     }
 

@@ -20,6 +20,7 @@ import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
+import org.incipit.source.Shelf;
 
 /** Reads all of a content folder except the texts themselves. */
 public final class CatalogReader {
@@ -30,12 +31,16 @@ public final class CatalogReader {
     private static final String STYLES = "styles";
     private static final String STYLE = ".csl";
 
+    private final Path content;
     private final ContentFolder folder;
     private final Releases releases;
+    private final Shelf shelf;
     private final Problems problems = new Problems();
 
-    private CatalogReader(Path content, Releases releases) {
+    private CatalogReader(Path content, Releases releases, Shelf shelf) {
+        this.content = content;
         this.releases = releases;
+        this.shelf = shelf;
         this.folder = new ContentFolder(content, problems);
     }
 
@@ -44,9 +49,10 @@ public final class CatalogReader {
      * {@code content} as given and their own path in it.
      *
      * @param releases what was published so far
+     * @param shelf takes the texts of the documents
      */
-    public static Outcome<Optional<Catalog>> read(Path content, Releases releases) {
-        CatalogReader reader = new CatalogReader(content, releases);
+    public static Outcome<Optional<Catalog>> read(Path content, Releases releases, Shelf shelf) {
+        CatalogReader reader = new CatalogReader(content, releases, shelf);
         return reader.problems.with(reader.catalog());
     }
 
@@ -54,15 +60,25 @@ public final class CatalogReader {
         Authority authority = new AuthorityReader(folder, problems).read();
         Optional<Edition> edition = edition();
         String language = edition.map(Edition::language).orElse("en");
-        DocumentReader reader = new DocumentReader(folder, language, authority, problems);
-        List<DocumentSource> documents = new ArrayList<>();
-        folder.folders(DOCUMENTS).forEach(slug -> reader.read(slug).ifPresent(documents::add));
+        List<DocumentSource> documents =
+                folder.folders(DOCUMENTS).parallelStream()
+                        .map(slug -> document(slug, language, authority))
+                        .toList()
+                        .stream()
+                        .flatMap(read -> problems.take(read).stream())
+                        .toList();
         Folders folders = edition.map(Edition::folders).orElse(Folders.USUAL);
         List<PageSource> pages = new PageReader(folder, problems).all(folders.pages());
         List<StaticFile> statics = new StaticFolder(folder, folders.statics(), problems).read();
         List<CitationStyle> styles = styles();
         tellUnread(folders);
         return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases, styles));
+    }
+
+    private Outcome<Optional<DocumentSource>> document(String slug, String language, Authority authority) {
+        Problems met = new Problems();
+        ContentFolder own = new ContentFolder(content, met, shelf);
+        return met.with(new DocumentReader(own, language, authority, met).read(slug));
     }
 
     private Optional<Edition> edition() {

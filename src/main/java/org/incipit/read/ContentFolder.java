@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problems;
+import org.incipit.source.Shelf;
 import org.incipit.source.SourceFile;
 
 /** The folder of an edition: its files by their path in it, under the names that problems show. */
@@ -25,11 +26,22 @@ final class ContentFolder {
 
     private final Path root;
     private final Problems problems;
+    private final Shelf shelf;
     private final Set<String> linksTold = new HashSet<>();
 
     ContentFolder(Path root, Problems problems) {
+        this(root, problems, new Shelf());
+    }
+
+    ContentFolder(Path root, Problems problems, Shelf shelf) {
         this.root = root;
         this.problems = problems;
+        this.shelf = shelf;
+    }
+
+    /** The same text, which needs no memory while nobody reads it. */
+    SourceFile aside(SourceFile text) {
+        return text.on(shelf);
     }
 
     boolean has(String path) {

@@ -45,7 +45,7 @@ final class DocumentReader {
                     "put its text there, or take the folder away");
             return Optional.empty();
         }
-        return folder.text(path + TEXT).map(file -> document(slug, file, path + WITNESS));
+        return folder.text(path + TEXT).map(file -> document(slug, folder.aside(file), path + WITNESS));
     }
 
     /** A document from its text alone, as it was. */

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.incipit.problem.Code;
@@ -14,20 +17,26 @@ import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
 import org.incipit.source.SourceFile;
 
-/** The files an edition is made of, as they are. */
+/**
+ * The files an edition is made of: all files of a content folder but hidden ones, symbolic links, reports of imports and those
+ * that the site has anyway.
+ */
 public final class Sources {
 
-    private Sources() {}
+    private final SortedMap<String, Path> files;
+
+    private Sources(SortedMap<String, Path> files) {
+        this.files = files;
+    }
 
     /**
-     * All files of a content folder but hidden ones, symbolic links, reports of imports and those that the site has anyway:
-     * contents by path, with {@code /} between folders. A file or folder that cannot be read is left out, and told (E0101).
+     * The files of a content folder. A folder that cannot be read is left out, and told (E0101).
      *
      * @param statics the folder of files that the site has anyway
      */
-    public static Outcome<SortedMap<String, byte[]>> of(Path content, String statics) {
+    public static Outcome<Sources> of(Path content, String statics) {
         Problems problems = new Problems();
-        SortedMap<String, byte[]> sources = new TreeMap<>();
+        SortedMap<String, Path> files = new TreeMap<>();
         try {
             Path root = Files.isSymbolicLink(content) ? content.toRealPath() : content;
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -41,7 +50,7 @@ public final class Sources {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && !isHidden(file) && !file.endsWith(DocumentReader.IMPORTED)) {
-                        take(root, file, sources, problems);
+                        files.put(root.relativize(file).toString().replace('\\', '/'), file);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -57,14 +66,23 @@ public final class Sources {
         } catch (IOException e) {
             tell(content, problems);
         }
-        return problems.with(sources);
+        return problems.with(new Sources(files));
     }
 
-    private static void take(Path root, Path file, Map<String, byte[]> sources, Problems problems) {
+    /** Their paths in the content folder, sorted, with {@code /} between folders. */
+    public Set<String> paths() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** The bytes of one; empty, and told (E0101), where it cannot be read. */
+    public Outcome<Optional<byte[]>> read(String path) {
+        Problems problems = new Problems();
+        Path file = Objects.requireNonNull(files.get(path), path);
         try {
-            sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            return problems.with(Optional.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             tell(file, problems);
+            return problems.with(Optional.empty());
         }
     }
 

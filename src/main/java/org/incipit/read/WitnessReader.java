@@ -57,7 +57,7 @@ final class WitnessReader {
         }
         return declaration.flatMap(d -> folder.bytes(path).flatMap(bytes -> {
             d.sha256.ifPresent(expected -> compare(expected, Digest.of(bytes), problems));
-            return folder.decode(path, bytes).map(file -> d.of(file, Digest.of(bytes)));
+            return folder.decode(path, bytes).map(file -> d.of(folder.aside(file), Digest.of(bytes)));
         }));
     }
 

@@ -11,10 +11,22 @@ public final class Digest {
 
     /** The digest of bytes: 64 digits. */
     public static String of(byte[] bytes) {
+        MessageDigest digest = begun();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /** A digest that takes bytes piece by piece. */
+    public static MessageDigest begun() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The digest of all bytes that one took; it is begun anew then. */
+    public static String of(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,6 +1,9 @@
 package org.incipit.source;
 
+import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A text that an editor wrote, under the name that problems show it by.
@@ -13,11 +16,33 @@ public final class SourceFile {
     /** Where an offset stands: line and column, both from 1. */
     public record Position(int line, int column) {}
 
+    /** A text that lies on a shelf, and in memory as long as somebody uses it. */
+    private static final class LaidAside implements Supplier<String> {
+
+        private final Shelf.Shelved bytes;
+        private volatile WeakReference<String> inUse;
+
+        LaidAside(String text, Shelf shelf) {
+            this.bytes = shelf.put(text.getBytes(StandardCharsets.UTF_8));
+            this.inUse = new WeakReference<>(text);
+        }
+
+        @Override
+        public String get() {
+            String known = inUse.get();
+            if (known == null) {
+                known = new String(bytes.bytes(), StandardCharsets.UTF_8);
+                inUse = new WeakReference<>(known);
+            }
+            return known;
+        }
+    }
+
     private final String name;
-    private final String text;
+    private final Supplier<String> text;
     private final int[] lineStarts;
 
-    private SourceFile(String name, String text, int[] lineStarts) {
+    private SourceFile(String name, Supplier<String> text, int[] lineStarts) {
         this.name = name;
         this.text = text;
         this.lineStarts = lineStarts;
@@ -30,7 +55,12 @@ public final class SourceFile {
      * @param text the whole text
      */
     public static SourceFile of(String name, String text) {
-        return new SourceFile(name, text, lineStarts(text));
+        return new SourceFile(name, () -> text, lineStarts(text));
+    }
+
+    /** The same text, laid aside: it is read again when it is asked for. */
+    public SourceFile on(Shelf shelf) {
+        return new SourceFile(name, new LaidAside(text(), shelf), lineStarts);
     }
 
     private static int[] lineStarts(String text) {
@@ -54,7 +84,7 @@ public final class SourceFile {
     }
 
     public String text() {
-        return text;
+        return text.get();
     }
 
     /** The line with this number, from 1, without its line end; empty past the end. */
@@ -62,25 +92,27 @@ public final class SourceFile {
         if (number < 1 || number > lineStarts.length) {
             return "";
         }
+        String all = text();
         int start = lineStarts[number - 1];
-        int end = number < lineStarts.length ? lineStarts[number] : text.length();
-        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        int end = number < lineStarts.length ? lineStarts[number] : all.length();
+        while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
             end--;
         }
-        return text.substring(start, end);
+        return all.substring(start, end);
     }
 
     /** The offset at which a line starts; lines count from 1, a line past the end starts where the text ends. */
     public int lineStart(int number) {
-        return number > lineStarts.length ? text.length() : lineStarts[Math.max(number, 1) - 1];
+        return number > lineStarts.length ? text().length() : lineStarts[Math.max(number, 1) - 1];
     }
 
     /** Line and column of an offset; an offset past the end stands at the end. */
     public Position position(int offset) {
-        int at = Math.max(0, Math.min(offset, text.length()));
+        String all = text();
+        int at = Math.max(0, Math.min(offset, all.length()));
         int found = Arrays.binarySearch(lineStarts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+        return new Position(line + 1, all.codePointCount(lineStarts[line], at) + 1);
     }
 
     /** The stretch from {@code start} to before {@code end}. */

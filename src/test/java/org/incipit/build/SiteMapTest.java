@@ -15,6 +15,7 @@ import org.incipit.model.SiteMap;
 import org.incipit.read.CatalogReader;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.html.HtmlRenderer;
+import org.incipit.source.Shelf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,8 @@ class SiteMapTest {
                                         Path.of(content),
                                         new ReleaseFolder(Path.of(content))
                                                 .releases()
-                                                .value())
+                                                .value(),
+                                        new Shelf())
                                 .value()
                                 .orElseThrow(),
                         HtmlRenderer.assetAddresses())

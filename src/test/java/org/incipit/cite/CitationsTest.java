@@ -22,6 +22,7 @@ import org.incipit.model.Reference;
 import org.incipit.model.Release;
 import org.incipit.model.Releases;
 import org.incipit.read.CatalogReader;
+import org.incipit.source.Shelf;
 import org.incipit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -229,7 +230,7 @@ class CitationsTest {
     }
 
     private static Catalog catalog(Path content) {
-        return CatalogReader.read(content, released(content.equals(NOTE) ? 1 : 2))
+        return CatalogReader.read(content, released(content.equals(NOTE) ? 1 : 2), new Shelf())
                 .value()
                 .orElseThrow();
     }

@@ -8,6 +8,7 @@ import org.incipit.model.Catalog;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Releases;
 import org.incipit.read.CatalogReader;
+import org.incipit.source.Shelf;
 import org.junit.jupiter.api.Test;
 
 class AlphabetTest {
@@ -15,7 +16,7 @@ class AlphabetTest {
     @Test
     void peopleStandInTheOrderOfTheCroatianAlphabet() {
         Catalog catalog = CatalogReader.read(
-                        Path.of("src/test/resources/org/incipit/site/every-habit/content"), Releases.NONE)
+                        Path.of("src/test/resources/org/incipit/site/every-habit/content"), Releases.NONE, new Shelf())
                 .value()
                 .orElseThrow();
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.incipit.model.Releases;
+import org.incipit.source.Shelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ class SchemaTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return CatalogReader.read(content, Releases.NONE).problems().stream()
+        return CatalogReader.read(content, Releases.NONE, new Shelf()).problems().stream()
                 .filter(problem -> codes.contains(problem.code().name()))
                 .map(problem -> problem.code() + " " + problem.message())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -14,6 +14,7 @@ import org.incipit.model.Releases;
 import org.incipit.model.StaticFile;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
+import org.incipit.source.Shelf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,13 +111,17 @@ class StaticFilesTest {
     }
 
     private List<String> published() {
-        return CatalogReader.read(parent.resolve("content"), Releases.NONE).value().orElseThrow().statics().stream()
+        return CatalogReader.read(parent.resolve("content"), Releases.NONE, new Shelf())
+                .value()
+                .orElseThrow()
+                .statics()
+                .stream()
                 .map(StaticFile::path)
                 .toList();
     }
 
     private List<String> problems() {
-        return CatalogReader.read(parent.resolve("content"), Releases.NONE).problems().stream()
+        return CatalogReader.read(parent.resolve("content"), Releases.NONE, new Shelf()).problems().stream()
                 .map(this::told)
                 .toList();
     }

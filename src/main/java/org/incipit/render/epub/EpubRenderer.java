@@ -1,9 +1,10 @@
 package org.incipit.render.epub;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incipit.model.Catalog;
@@ -16,8 +17,6 @@ import org.incipit.render.OutputFile;
 
 /** Renders a document as an EPUB file. May be used by several threads. */
 public final class EpubRenderer {
-
-    private static final String MIME_TYPE = "mimetype";
 
     private static final String CONTAINER = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -50,18 +49,22 @@ public final class EpubRenderer {
     public OutputFile document(Document document, Cited cited) {
         List<String> pages = PageMarks.of(document);
         Optional<String> base = catalog.edition().baseUrl();
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        put(files, MIME_TYPE, "application/epub+zip");
-        put(files, "META-INF/container.xml", CONTAINER);
-        put(files, "book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty()));
-        put(files, "book/nav.xhtml", EpubNavigation.of(document, pages));
-        put(files, "book/text.xhtml", EpubText.of(document, cited, base));
-        put(files, "book/style.css", STYLE);
-        return new OutputFile(Form.EPUB.address(document.slug()), Archive.of(files, List.of(MIME_TYPE)));
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        try (Archive archive = new Archive(book)) {
+            archive.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8));
+            put(archive, "META-INF/container.xml", CONTAINER);
+            put(archive, "book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty()));
+            put(archive, "book/nav.xhtml", EpubNavigation.of(document, pages));
+            put(archive, "book/text.xhtml", EpubText.of(document, cited, base));
+            put(archive, "book/style.css", STYLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OutputFile(Form.EPUB.address(document.slug()), book.toByteArray());
     }
 
-    private static void put(Map<String, byte[]> files, String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    private static void put(Archive archive, String path, String text) throws IOException {
+        archive.add(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The id of the place where a page of the source begins; other signs than XML's names have stand by their number in it. */

@@ -2,7 +2,6 @@ package org.incipit.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.incipit.model.Addresses;
 import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Contribution;
@@ -39,22 +38,13 @@ public record ApparatusSortView(
                     Addresses.APPARATUS,
                     sort == ApparatusEntry.Sort.EMENDATIONS,
                     total,
-                    ways(sort, page, pages),
+                    Paging.of(page, pages, other -> Addresses.apparatus(sort, other)),
                     documents.subList(from, Math.min(documents.size(), from + Addresses.DOCUMENTS_A_PAGE)).stream()
                             .filter(document -> document.findings().count(sort) > 0)
                             .map(document -> of(document, sort, say))
                             .toList()));
         }
         return all;
-    }
-
-    private static List<IndexView.Way> ways(ApparatusEntry.Sort sort, int page, int pages) {
-        return pages == 1
-                ? List.of()
-                : IntStream.range(0, pages)
-                        .mapToObj(
-                                i -> new IndexView.Way(Addresses.apparatus(sort, i), String.valueOf(i + 1), i == page))
-                        .toList();
     }
 
     private static Of of(Contribution document, ApparatusEntry.Sort sort, Messages say) {

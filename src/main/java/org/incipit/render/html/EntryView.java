@@ -33,7 +33,7 @@ public record EntryView(
         TemplateHTMLOutputModel scale,
         boolean hasTicks,
         String mentioned,
-        List<DocumentMentions> documents) {
+        MentionsView mentions) {
 
     /** A paragraph by its number. */
     public record ParagraphLink(String href, String number) {}
@@ -64,14 +64,16 @@ public record EntryView(
     /** What is said by whom to whom, as a document reports it. */
     public record SpeechLine(Named speaker, List<Named> to, String document, List<ParagraphLink> places) {}
 
-    /** Where a document names the entry. */
-    public record DocumentMentions(String href, String title, String language, List<MentionLine> mentions) {}
-
-    static EntryView of(EntryPage page, Concordances concordances, Messages say) {
+    /**
+     * The view.
+     *
+     * @param parts the documents that name it, as they are listed on this page and on others
+     */
+    static EntryView of(
+            EntryPage page, List<List<InDocument>> parts, Concordances concordances, boolean several, Messages say) {
         Entry entry = page.entry();
         String address = Addresses.entry(entry.ref());
         TextContext context = TextContext.ofProse(address, say);
-        boolean several = concordances.documents().size() > 1;
         EntryTies ties = new EntryTies(page, concordances, address, say);
         Markup ticks = ties.ticks();
         return new EntryView(
@@ -93,9 +95,7 @@ public record EntryView(
                 ties.scale().model(),
                 !ticks.toString().isEmpty(),
                 mentioned(page, say),
-                page.documents().stream()
-                        .map(document -> mentions(document, address, several, say))
-                        .toList());
+                MentionsView.of(page, parts, 0, several, say));
     }
 
     private static String mentioned(EntryPage page, Messages say) {
@@ -108,17 +108,6 @@ public record EntryView(
         return notes == 0
                 ? say.text("entry.named-in-text", "times", times)
                 : say.text("entry.named-in-both", "times", times, "notes", say.count("entry.times", notes));
-    }
-
-    private static DocumentMentions mentions(InDocument document, String address, boolean several, Messages say) {
-        String href = Relative.between(address, Addresses.page(document.slug()));
-        return new DocumentMentions(
-                href,
-                several ? document.shortTitle() : "",
-                new Languages(say, document.language()).ofDocument(),
-                document.sentences().stream()
-                        .flatMap(sentence -> MentionLine.of(sentence, href, say.language()).stream())
-                        .toList());
     }
 
     private static List<Fact> facts(Entry entry, Languages languages) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
@@ -141,8 +142,8 @@ public final class HtmlRenderer {
         return List.of(html(address, "page", frames.page(address, page.title()), PageView.of(page, catalog, say)));
     }
 
-    /** The home page, the indexes and a page for every entry. */
-    public List<OutputFile> collection(Concordances concordances) {
+    /** The home page, the indexes and a page for every entry, each made when it is asked for. */
+    public Stream<OutputFile> collection(Concordances concordances) {
         List<Supplier<OutputFile>> pages = new ArrayList<>();
         pages.add(() -> html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, concordances, say)));
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
@@ -151,7 +152,7 @@ public final class HtmlRenderer {
         concordances
                 .indexes()
                 .values()
-                .forEach(entries -> entries.forEach(entry -> pages.add(() -> entry(entry, concordances))));
+                .forEach(entries -> entries.forEach(entry -> pages.addAll(entry(entry, concordances))));
         pages.addAll(FindingPages.of(
                 concordances,
                 say,
@@ -171,17 +172,30 @@ public final class HtmlRenderer {
                     frames.page(Addresses.EVENTS, say.text("chronology")),
                     EventsView.of(concordances, say)));
         }
-        return pages.parallelStream().map(Supplier::get).toList();
+        return pages.parallelStream().map(Supplier::get);
     }
 
-    private OutputFile entry(EntryPage entry, Concordances concordances) {
+    /** The page of an entry, and those that list more of its mentions. */
+    private List<Supplier<OutputFile>> entry(EntryPage entry, Concordances concordances) {
+        boolean several = concordances.documents().size() > 1;
+        List<List<EntryPage.InDocument>> parts = entry.parts();
         String address = Addresses.entry(entry.entry().ref());
-        return html(
+        List<Supplier<OutputFile>> pages = new ArrayList<>();
+        pages.add(() -> html(
                 address,
                 "entry",
                 frames.page(address, entry.entry().name()),
-                EntryView.of(entry, concordances, say),
-                Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry))));
+                EntryView.of(entry, parts, concordances, several, say),
+                Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
+        for (int i = 1; i < parts.size(); i++) {
+            int part = i;
+            String more = Addresses.mentions(entry.entry().ref(), part);
+            pages.add(() -> {
+                MentionsView view = MentionsView.of(entry, parts, part, several, say);
+                return html(more, "mentions", frames.page(more, view.title()), view);
+            });
+        }
+        return pages;
     }
 
     /** Whether there is a template or an asset of a name, such as {@code entry.ftlh}, that a theme can take the place of. */

@@ -56,7 +56,7 @@ final class JsonLd {
                 json.put("itemLocation", archive.location());
             });
             json.put("isPartOf", edition -> edition(edition, reference, page));
-            mentions(json, contribution.sentences(), page);
+            mentions(json, contribution.mentions().all(), page);
         }));
     }
 

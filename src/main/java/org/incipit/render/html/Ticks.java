@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import java.util.BitSet;
 import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.Dispersion;
@@ -13,10 +14,12 @@ import org.incipit.render.Decimals;
  */
 final class Ticks {
 
-    /** Where there are very many ticks, those nearer to each other than this are one. */
-    private static final double NEAREST = 0.0006;
+    /** As many as can still be told apart, and pointed at. */
+    private static final int MANY = 500;
 
-    private static final int VERY_MANY = 1500;
+    /** Where there are more, a row is as many places as this, each of them named in or not. */
+    private static final int PLACES = 1000;
+
     private static final int HEIGHT = 18;
 
     private Ticks() {}
@@ -32,13 +35,16 @@ final class Ticks {
         svg.element("title", said);
         svg.draw("g", "aria-hidden", "true");
         lines(svg, dispersion);
-        double nearest = row.ticks().size() > VERY_MANY ? NEAREST : 0;
-        double last = -1;
+        if (row.mentions() > MANY) {
+            shaded(svg, row);
+        } else {
+            linked(svg, row, address, say);
+        }
+        return svg.close("g").close("svg");
+    }
+
+    private static void linked(Markup svg, Dispersion.Row row, String address, Messages say) {
         for (Dispersion.Tick tick : row.ticks()) {
-            if (tick.at() - last < nearest) {
-                continue;
-            }
-            last = tick.at();
             svg.draw("a", "href", href(tick.spot(), address), "tabindex", "-1");
             svg.draw("rect", "x", percent(tick.at()), "y", "1", "width", "2", "height", String.valueOf(HEIGHT - 2));
             svg.element(
@@ -46,7 +52,26 @@ final class Ticks {
                     say.text("paragraph", "number", tick.spot().anchor().number()));
             svg.close("rect").close("a");
         }
-        return svg.close("g").close("svg");
+    }
+
+    /** Places beside one another are one stretch. */
+    private static void shaded(Markup svg, Dispersion.Row row) {
+        BitSet named = new BitSet(PLACES);
+        row.ticks().forEach(tick -> named.set((int) (tick.at() * PLACES)));
+        for (int from = named.nextSetBit(0); from >= 0; from = named.nextSetBit(named.nextClearBit(from))) {
+            double width = (double) (named.nextClearBit(from) - from) / PLACES;
+            svg.draw(
+                    "rect",
+                    "x",
+                    percent((double) from / PLACES),
+                    "y",
+                    "1",
+                    "width",
+                    percent(width),
+                    "height",
+                    String.valueOf(HEIGHT - 2));
+            svg.close("rect");
+        }
     }
 
     /** The scale: numbers of paragraphs, or where documents begin. */

@@ -44,7 +44,7 @@ public final class JsonRenderer {
             out.objects("units", UnitWords.of(document), (one, unit) -> unit(one, unit, document));
             out.objects("retired", retired(document), JsonRenderer::gone);
             out.objects("notes", document.notes().all(), JsonRenderer::note);
-            out.objects("sentences", contribution.sentences(), JsonRenderer::sentence);
+            out.objects("sentences", contribution.mentions().all(), JsonRenderer::sentence);
         });
         return OutputFile.text(Form.JSON.address(document.slug()), json);
     }

@@ -3,8 +3,8 @@ package org.incipit.render.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Concordances;
@@ -13,6 +13,7 @@ import org.incipit.model.Edition;
 import org.incipit.model.Form;
 import org.incipit.render.Archive;
 import org.incipit.render.OutputFile;
+import org.incipit.render.StreamedFile;
 import org.incipit.render.Xml;
 
 /** Renders what stands beside the pages. A file that the edition brings along itself takes the place of one of these. */
@@ -39,9 +40,23 @@ public final class SiteRenderer {
         return files;
     }
 
-    /** All sources, under the paths they have in the content folder. */
-    public static OutputFile sources(Map<String, byte[]> sources) {
-        return new OutputFile(Addresses.SOURCES, Archive.of(sources, List.of()));
+    /**
+     * All sources, under the paths they have in the content folder.
+     *
+     * @param paths in the order in which they are to stand
+     * @param reader the bytes of a file; empty where it cannot be read, and is left out
+     */
+    public static StreamedFile sources(Collection<String> paths, Function<String, Optional<byte[]>> reader) {
+        return new StreamedFile(Addresses.SOURCES, out -> {
+            try (Archive archive = new Archive(out)) {
+                for (String path : paths) {
+                    Optional<byte[]> content = reader.apply(path);
+                    if (content.isPresent()) {
+                        archive.add(path, content.get());
+                    }
+                }
+            }
+        });
     }
 
     /** Pages, with the day of the last release. */

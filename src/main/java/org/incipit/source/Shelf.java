@@ -1,0 +1,97 @@
+package org.incipit.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Where a run lays aside what it needs again later, so that the memory it takes does not grow with the length of the texts:
+ * the first {@value #IN_MEMORY} bytes stay in memory, the rest goes to a temporary file, which nobody else can open and which
+ * is gone when the program ends. Where that file cannot be written, all stays in memory. May be used by several threads.
+ */
+public final class Shelf {
+
+    /** Bytes laid aside. */
+    @FunctionalInterface
+    public interface Shelved {
+        byte[] bytes();
+    }
+
+    static final int IN_MEMORY = 32 << 20;
+
+    private final int inMemory;
+    private final AtomicLong held = new AtomicLong();
+    private Optional<FileChannel> file = Optional.empty();
+    private boolean refused;
+    private long end;
+
+    public Shelf() {
+        this(IN_MEMORY);
+    }
+
+    /** One that holds so many bytes in memory. */
+    Shelf(int inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    /** Lays bytes aside; they may not be changed afterwards. */
+    public Shelved put(byte[] bytes) {
+        if (held.addAndGet(bytes.length) > inMemory) {
+            Optional<Shelved> written = write(bytes);
+            if (written.isPresent()) {
+                held.addAndGet(-bytes.length);
+                return written.get();
+            }
+        }
+        return () -> bytes;
+    }
+
+    private synchronized Optional<Shelved> write(byte[] bytes) {
+        if (refused) {
+            return Optional.empty();
+        }
+        try {
+            FileChannel channel = file.isPresent() ? file.get() : open();
+            long at = end;
+            ByteBuffer from = ByteBuffer.wrap(bytes);
+            while (from.hasRemaining()) {
+                channel.write(from, at + from.position());
+            }
+            end = at + bytes.length;
+            int length = bytes.length;
+            return Optional.of(() -> read(channel, at, length));
+        } catch (IOException e) {
+            refused = true;
+            return Optional.empty();
+        }
+    }
+
+    private FileChannel open() throws IOException {
+        Path path = Files.createTempFile("incipit", null);
+        FileChannel opened = FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        file = Optional.of(opened);
+        return opened;
+    }
+
+    private static byte[] read(FileChannel channel, long at, int length) {
+        byte[] bytes = new byte[length];
+        ByteBuffer to = ByteBuffer.wrap(bytes);
+        try {
+            while (to.hasRemaining()) {
+                if (channel.read(to, at + to.position()) < 0) {
+                    throw new IOException("the temporary file was cut short");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes;
+    }
+}
