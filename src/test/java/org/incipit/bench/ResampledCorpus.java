@@ -37,9 +37,11 @@ public final class ResampledCorpus {
 
     /** Arguments: the note's content folder, how many documents, the folder to write to. */
     public static void main(String[] arguments) throws IOException {
-        Path content = Path.of(arguments[0]);
-        int documents = Integer.parseInt(arguments[1]);
-        Path into = Path.of(arguments[2]);
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+    }
+
+    /** Writes {@code into/incipit} and {@code into/hugo}, out of the note in the folder {@code content}. */
+    public static void write(Path content, int documents, Path into) throws IOException {
         String text = Files.readString(content.resolve("documents/khrushchev-note-1956/text.md"));
         List<String> paragraphs = new ArrayList<>();
         List<String> notes = new ArrayList<>();
