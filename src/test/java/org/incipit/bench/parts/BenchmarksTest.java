@@ -115,7 +115,7 @@ class BenchmarksTest {
                         .mapToInt(searched -> searched.parts().size())
                         .sum()
                 > 30);
-        assertTrue(index.contribution().sentences().size() > 50);
+        assertTrue(index.contribution().mentions().all().size() > 50);
         assertEquals(50, index.concordances().documents().size());
         assertTrue(
                 index.texts().stream().mapToInt(file -> file.content().length).sum() > 20_000);

@@ -29,6 +29,7 @@ import org.incipit.model.TextState;
 import org.incipit.model.Witness;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.read.CatalogReader;
+import org.incipit.source.Shelf;
 import org.incipit.source.SourceFile;
 
 /**
@@ -54,7 +55,7 @@ final class Sample {
             Path folder = Files.createTempDirectory("incipit-parts");
             try {
                 ResampledCorpus.write(Path.of("content"), documents, folder);
-                return new Sample(CatalogReader.read(folder.resolve("incipit"), Releases.NONE)
+                return new Sample(CatalogReader.read(folder.resolve("incipit"), Releases.NONE, new Shelf())
                         .value()
                         .orElseThrow());
             } finally {
