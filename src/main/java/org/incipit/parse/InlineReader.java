@@ -92,7 +92,7 @@ final class InlineReader {
             context.problems.add(
                     Code.E0126, text.where(), "no page can show the character this stands for", "take it out");
         }
-        if (HiddenCharacter.first(text.value(), 0).isPresent()
+        if (text.value().codePoints().anyMatch(HiddenCharacter::isNeverNeeded)
                 && HiddenCharacter.first(text.where().text(), 0).isEmpty()) {
             context.problems.add(
                     Code.W0129,
