@@ -31,7 +31,7 @@ public enum Code {
     E0127(ERROR, "a file name that not every system can have"),
     E0128(ERROR, "a symbolic link among the files to be published"),
     W0129(WARNING, "a character that nobody sees"),
-    W0130(WARNING, "a picture that can run a script"),
+    W0130(WARNING, "a picture or other XML that can run a script"),
     E0131(ERROR, "a silence for what cannot be silenced"),
     W0132(WARNING, "a silence that silences nothing"),
     E0133(ERROR, "a page that the navigation names twice"),
