@@ -202,12 +202,14 @@ final class LinkReader {
     }
 
     private Inline foreign(String tag, List<Inline> content, SourceSpan where) {
-        if (!LanguageTag.isWellFormed(tag)) {
+        if (!LanguageTag.isLanguage(tag)) {
             context.problems.add(
                     Code.E0306,
                     target("lang:" + tag, where),
                     "'" + tag + "' is no language tag",
-                    "write a BCP 47 tag such as fr, ru-Latn or sr-Cyrl");
+                    LanguageTag.meant(tag)
+                            .map(meant -> "write lang:" + meant)
+                            .orElse("write a BCP 47 tag such as fr, ru-Latn or sr-Cyrl"));
         }
         return new Inline.Foreign(tag, content, where);
     }

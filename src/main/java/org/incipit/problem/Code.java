@@ -53,7 +53,7 @@ public enum Code {
     E0303(ERROR, "a role of a part that is not known"),
     W0304(WARNING, "raw HTML, shown as text"),
     E0305(ERROR, "a page mark without a page number, or with words in it"),
-    E0306(ERROR, "a language tag that is not well formed"),
+    E0306(ERROR, "a language tag that is none"),
     E0307(ERROR, "markup nested too deep"),
     E0308(ERROR, "a translator's note that is not closed"),
     E0309(ERROR, "a link definition that no link uses"),
