@@ -31,9 +31,7 @@ final class RunningPictures {
 
     static List<Problem> in(StaticFile file, byte[] content) {
         Problems problems = new Problems();
-        String ending = file.path()
-                .substring(file.path().lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT);
+        String ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean picture = PICTURES.contains(ending);
         if (picture || XML.contains(ending)) {
             String what = picture ? "picture" : "file";

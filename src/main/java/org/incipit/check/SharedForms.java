@@ -32,7 +32,9 @@ final class SharedForms {
         Problems problems = new Problems();
         Map<String, Use> uses = new HashMap<>();
         for (Entry entry : authority.entries()) {
-            entry.core().ambiguous().forEach(form -> uses.putIfAbsent(Spelling.of(form.text()), new Use(entry, form.text(), true)));
+            entry.core()
+                    .ambiguous()
+                    .forEach(form -> uses.putIfAbsent(Spelling.of(form.text()), new Use(entry, form.text(), true)));
         }
         for (Entry entry : authority.entries()) {
             for (Entry.Form form : entry.core().forms()) {

@@ -14,9 +14,7 @@ public final class Slugs {
      * letters; {@code otherwise} where none is left.
      */
     public static String of(String words, String otherwise) {
-        String plain = Folding.line(words)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = Folding.line(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String slug = plain.length() > LONGEST
                 ? plain.substring(
                         0, Math.max(1, plain.lastIndexOf('-', LONGEST) > 0 ? plain.lastIndexOf('-', LONGEST) : LONGEST))

@@ -87,8 +87,9 @@ public final class LanguageTag {
         List<Locale> readers = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH);
         return TWO_LETTERS.stream()
                 .filter(two -> Stream.concat(readers.stream(), Stream.of(Locale.forLanguageTag(two)))
-                        .anyMatch(reader ->
-                                Locale.forLanguageTag(two).getDisplayLanguage(reader).equalsIgnoreCase(tag)))
+                        .anyMatch(reader -> Locale.forLanguageTag(two)
+                                .getDisplayLanguage(reader)
+                                .equalsIgnoreCase(tag)))
                 .findFirst();
     }
 

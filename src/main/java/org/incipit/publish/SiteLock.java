@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,7 +64,7 @@ final class SiteLock implements AutoCloseable {
 
     /** What a file is known by, whichever way leads to its folder. */
     private static String identity(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent().toRealPath();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
         Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         return (key == null ? folder : key) + "/" + file.getFileName();
     }

@@ -68,7 +68,8 @@ class RunningPicturesTest {
 
     @Test
     void whatCannotBeReadToItsEndIsTold() {
-        String message = told("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>".getBytes(StandardCharsets.UTF_8))
+        String message = told(
+                        "x.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>".getBytes(StandardCharsets.UTF_8))
                 .get(0)
                 .message();
 
@@ -83,7 +84,8 @@ class RunningPicturesTest {
             laughs.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(i, i - 1, i - 1));
         }
         laughs.append("]><x>&a39;</x>");
-        assertEquals("words declared as others", found("x.xml", laughs.toString().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                "words declared as others", found("x.xml", laughs.toString().getBytes(StandardCharsets.UTF_8)));
 
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bomb)) {

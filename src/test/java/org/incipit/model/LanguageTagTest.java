@@ -15,8 +15,22 @@ class LanguageTagTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en", "EN-gb", "sr-Latn-RS", "sh", "he", "iw", "yi", "grc", "hbs", "mis", "und", "qaa", "x-brackets",
-                "i-klingon", "de-1901", "zh-yue"
+                "en",
+                "EN-gb",
+                "sr-Latn-RS",
+                "sh",
+                "he",
+                "iw",
+                "yi",
+                "grc",
+                "hbs",
+                "mis",
+                "und",
+                "qaa",
+                "x-brackets",
+                "i-klingon",
+                "de-1901",
+                "zh-yue"
             })
     void theseNameALanguage(String tag) {
         assertTrue(LanguageTag.isLanguage(tag), tag);
@@ -24,7 +38,14 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @CsvSource({
-        "englisch, en", "English, en", "Russian, ru", "русский, ru", "eng, en", "rus-Latn, ru-Latn", "yid, yi", "heb, he"
+        "englisch, en",
+        "English, en",
+        "Russian, ru",
+        "русский, ru",
+        "eng, en",
+        "rus-Latn, ru-Latn",
+        "yid, yi",
+        "heb, he"
     })
     void theseDoNotAndWhatIsMeantIsKnown(String tag, String meant) {
         assertFalse(LanguageTag.isLanguage(tag), tag);
@@ -32,7 +53,7 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "xx", "latin-old", "russian_latin", "en_GB", "e", "qwertyui"})
+    @ValueSource(strings = {"", "xx", "english language", "ru_RU", "-en", "x", "latin-old", "russian_latin", "en_GB", "e", "qwertyui"})
     void ofTheseNobodyCanSay(String tag) {
         assertFalse(LanguageTag.isLanguage(tag), tag);
         assertTrue(LanguageTag.meant(tag).isEmpty(), tag);
