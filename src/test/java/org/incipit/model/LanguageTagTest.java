@@ -53,7 +53,20 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "xx", "english language", "ru_RU", "-en", "x", "latin-old", "russian_latin", "en_GB", "e", "qwertyui"})
+    @ValueSource(
+            strings = {
+                "",
+                "xx",
+                "english language",
+                "ru_RU",
+                "-en",
+                "x",
+                "latin-old",
+                "russian_latin",
+                "en_GB",
+                "e",
+                "qwertyui"
+            })
     void ofTheseNobodyCanSay(String tag) {
         assertFalse(LanguageTag.isLanguage(tag), tag);
         assertTrue(LanguageTag.meant(tag).isEmpty(), tag);
