@@ -123,13 +123,15 @@ final class LinkReader {
     /** A picture; it has to lie in the site itself, or its words are all that is left of it. */
     Inline image(Image image, String alternative, SourceSpan where) {
         String target = image.getDestination();
+        SourceSpan written = where;
         if (image instanceof References.ReferenceImage reference) {
             context.usedDefinitions.add(reference.definition);
+            written = context.markdown.span(reference.definition);
         }
         if (WebAddress.leaves(target)) {
             context.problems.add(
                     Code.E0404,
-                    target(target, where),
+                    target(target, written),
                     "a picture has to lie in the site itself",
                     "put it into content/static and name it by its path there");
             return new Inline.Text(alternative, where);

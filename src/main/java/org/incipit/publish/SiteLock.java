@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -62,11 +61,11 @@ final class SiteLock implements AutoCloseable {
         return lock;
     }
 
-    /** What a file is known by, whichever way leads to its folder. */
-    private static String identity(Path file) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
-        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
-        return (key == null ? folder : key) + "/" + file.getFileName();
+    /** What a file is known by, whichever links lead to its folder. */
+    private static Path identity(Path file) throws IOException {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent())
+                .toRealPath()
+                .resolve(file.getFileName());
     }
 
     private static Optional<SiteLock> take(Path file, String name) throws IOException {
