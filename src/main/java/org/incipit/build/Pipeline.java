@@ -155,7 +155,7 @@ public final class Pipeline {
             }
         }
         if (publication.isEmpty()) {
-            problems.addAll(Staging.unfinished(site));
+            problems.addAll(Staging.unfinished(site, problems.list()));
         }
         return new Result(problems.list(), silenced, publication, unreleased);
     }

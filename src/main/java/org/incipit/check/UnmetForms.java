@@ -29,7 +29,7 @@ final class UnmetForms {
                         .map(Spelling::of)
                         .collect(Collectors.toSet());
                 for (Entry.Form form : page.entry().core().forms()) {
-                    if (!met.contains(Spelling.of(form.text())) && !shared.contains(form.text())) {
+                    if (!met.contains(Spelling.of(form.text())) && !shared.contains(Spelling.of(form.text()))) {
                         problems.add(
                                 Code.W0204,
                                 form.where(),
@@ -43,16 +43,18 @@ final class UnmetForms {
         return problems.list();
     }
 
-    /** Forms listed twice, which no text is tagged with until they are told apart. */
+    /** Forms that two entries list, which no text is tagged with until they are told apart. */
     private static Set<String> shared(Concordances concordances) {
         Set<String> seen = new HashSet<>();
         Set<String> shared = new HashSet<>();
         concordances.indexes().values().stream()
                 .flatMap(List::stream)
                 .map(page -> page.entry().core())
-                .flatMap(core -> Stream.concat(core.forms().stream(), core.ambiguous().stream()))
-                .filter(form -> !seen.add(form.text()))
-                .forEach(form -> shared.add(form.text()));
+                .flatMap(core -> Stream.concat(core.forms().stream(), core.ambiguous().stream())
+                        .map(form -> Spelling.of(form.text()))
+                        .distinct())
+                .filter(form -> !seen.add(form))
+                .forEach(shared::add);
         return shared;
     }
 }

@@ -1,7 +1,6 @@
 package org.incipit.importing;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.incipit.model.Folding;
 
 /** Makes ids that can be addresses. */
 public final class Slugs {
@@ -10,17 +9,12 @@ public final class Slugs {
 
     private Slugs() {}
 
-    /** Lower-case letters a to z, digits and single hyphens, made of some words; {@code otherwise} where none is left. */
+    /**
+     * Lower-case letters a to z, digits and single hyphens, made of some words as the search reads them, Cyrillic in Latin
+     * letters; {@code otherwise} where none is left.
+     */
     public static String of(String words, String otherwise) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace("đ", "dj")
-                .replace("Đ", "dj")
-                .replace("ł", "l")
-                .replace("ß", "ss")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = Folding.line(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String slug = plain.length() > LONGEST
                 ? plain.substring(
                         0, Math.max(1, plain.lastIndexOf('-', LONGEST) > 0 ? plain.lastIndexOf('-', LONGEST) : LONGEST))

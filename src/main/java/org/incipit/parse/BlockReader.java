@@ -90,6 +90,7 @@ final class BlockReader {
         } else if (node instanceof FencedCodeBlock code) {
             Optional<Unit> unit = context.nextUnit();
             String info = context.claims.take(unit, code.getInfo(), where);
+            tellWordsOfFence(info, where);
             return Optional.of(new Block.CodeBlock(unit, info, code.getLiteral(), where));
         } else if (node instanceof IndentedCodeBlock code) {
             return Optional.of(new Block.CodeBlock(context.nextUnit(), "", code.getLiteral(), where));
@@ -123,6 +124,18 @@ final class BlockReader {
         return new Block.Paragraph(Optional.empty(), List.of(new Inline.Strong(content, where)), where);
     }
 
+    /** Behind a fence stands the name of a language. */
+    private void tellWordsOfFence(String info, SourceSpan where) {
+        if (info.strip().chars().anyMatch(Character::isWhitespace)) {
+            int end = where.text().indexOf('\n');
+            context.problems.add(
+                    Code.E0324,
+                    end < 0 ? where : where.part(0, end),
+                    "words stand behind this fence, and no reader sees them there",
+                    "write them below it, or leave one word, the name of a language");
+        }
+    }
+
     private Block list(ListBlock list, SourceSpan where) {
         List<Block.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -134,6 +147,9 @@ final class BlockReader {
         Optional<Integer> start = list instanceof BulletList
                 ? Optional.empty()
                 : Optional.ofNullable(((OrderedList) list).getMarkerStartNumber());
+        if (start.isPresent()) {
+            new ItemNumbers(context).tell(list, start.get());
+        }
         return new Block.ItemList(start, list.isTight(), List.copyOf(items), where);
     }
 

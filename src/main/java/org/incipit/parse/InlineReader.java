@@ -27,6 +27,9 @@ import org.incipit.source.SourceSpan;
 /** Reads what stands within the lines of one block. */
 final class InlineReader {
 
+    /** What commonmark puts for a number that no character has. */
+    private static final char REPLACED = '\uFFFD';
+
     private final ParseContext context;
     private final TextReader texts;
     private final LinkReader links;
@@ -81,12 +84,15 @@ final class InlineReader {
 
     /** A character that no page can show, or that nobody sees, written as an entity; written as itself it was told when the file was read. */
     private void tellControl(Inline.Text text) {
-        if (ControlCharacter.first(text.value(), 0).isPresent()
-                && ControlCharacter.first(text.where().text(), 0).isEmpty()) {
+        boolean lost = ControlCharacter.first(text.value(), 0).isPresent()
+                || text.value().indexOf(REPLACED) >= 0;
+        if (lost
+                && ControlCharacter.first(text.where().text(), 0).isEmpty()
+                && text.where().text().indexOf(REPLACED) < 0) {
             context.problems.add(
                     Code.E0126, text.where(), "no page can show the character this stands for", "take it out");
         }
-        if (HiddenCharacter.first(text.value(), 0).isPresent()
+        if (text.value().codePoints().anyMatch(HiddenCharacter::isNeverNeeded)
                 && HiddenCharacter.first(text.where().text(), 0).isEmpty()) {
             context.problems.add(
                     Code.W0129,
@@ -112,7 +118,7 @@ final class InlineReader {
         } else if (node instanceof Link link) {
             return links.link(link, content(node), where);
         } else if (node instanceof Image image) {
-            return links.image(image, ReadingText.of(content(node)), where);
+            return links.image(image, alternative(image), where);
         } else if (node instanceof FootnoteReference reference) {
             return notes.call(reference.getLabel(), where);
         } else if (node instanceof InlineFootnote) {
@@ -121,6 +127,15 @@ final class InlineReader {
             return html(html, where);
         }
         throw new IllegalStateException("no reader for " + node.getClass());
+    }
+
+    /** What a picture is said to show: words alone, in which no note can be called. */
+    private String alternative(Image image) {
+        context.enterNote();
+        List<Inline> content = content(image);
+        context.leaveNote();
+        UnseenWords.tellInPicture(content, context.problems);
+        return ReadingText.of(content);
     }
 
     private Inline noteInPlace(Node node, SourceSpan where) {

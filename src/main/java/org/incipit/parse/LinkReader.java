@@ -1,9 +1,11 @@
 package org.incipit.parse;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +28,14 @@ final class LinkReader {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final List<String> OUTSIDE = List.of("http", "https", "mailto");
     private static final List<String> OTHERS = List.of("date", "lang", "doc", "page");
+    private static final SortedSet<String> OWN = ownSchemes();
     private static final Pattern TARGET_BEHIND;
     private static final Pattern SPOILT_TARGET_BEHIND;
 
     static {
-        TreeSet<String> own = ownSchemes();
-        TARGET_BEHIND = Pattern.compile("\\(((?:" + String.join("|", own) + "):[^()\\s]*)\\)");
+        TARGET_BEHIND = Pattern.compile("\\(((?:" + String.join("|", OWN) + "):[^()\\s]*)\\)");
         SPOILT_TARGET_BEHIND =
-                Pattern.compile("\\((?:" + String.join("|", own) + "|" + String.join("|", OUTSIDE) + "):");
+                Pattern.compile("\\((?:" + String.join("|", OWN) + "|" + String.join("|", OUTSIDE) + "):");
     }
 
     private final ParseContext context;
@@ -45,10 +47,22 @@ final class LinkReader {
     /** A link of commonmark's. */
     Inline link(Link link, List<Inline> content, SourceSpan where) {
         String target = link.getDestination();
+        Optional<String> title = Optional.ofNullable(link.getTitle());
+        SourceSpan titled = where;
         if (link instanceof References.ReferenceLink reference) {
             context.usedDefinitions.add(reference.definition);
+            titled = context.markdown.span(reference.definition);
         }
-        return typed(target, Optional.ofNullable(link.getTitle()), content, where);
+        if (title.isPresent() && isOwn(target)) {
+            UnseenWords.tellTitle(title.get(), titled, context.problems);
+        }
+        return typed(target, title, content, where);
+    }
+
+    /** Whether a target has a scheme of the edition's own. */
+    private static boolean isOwn(String target) {
+        Matcher scheme = SCHEME.matcher(target);
+        return scheme.matches() && OWN.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -109,13 +123,15 @@ final class LinkReader {
     /** A picture; it has to lie in the site itself, or its words are all that is left of it. */
     Inline image(Image image, String alternative, SourceSpan where) {
         String target = image.getDestination();
+        SourceSpan written = where;
         if (image instanceof References.ReferenceImage reference) {
             context.usedDefinitions.add(reference.definition);
+            written = context.markdown.span(reference.definition);
         }
         if (WebAddress.leaves(target)) {
             context.problems.add(
                     Code.E0404,
-                    target(target, where),
+                    target(target, written),
                     "a picture has to lie in the site itself",
                     "put it into content/static and name it by its path there");
             return new Inline.Text(alternative, where);
@@ -141,14 +157,14 @@ final class LinkReader {
         String message = name.isEmpty()
                 ? "'" + target + "' leads nowhere from a site that may lie in any folder"
                 : "links of the scheme '" + name + ":' are not allowed";
-        TreeSet<String> known = ownSchemes();
+        TreeSet<String> known = new TreeSet<>(OWN);
         known.addAll(OUTSIDE);
         String hint = name.isEmpty()
                 ? "name a page by its path in the site, such as about.html"
                 : Nearest.of(name, known)
                         .map(near -> "did you mean '" + near + ":'?")
-                        .orElse("allowed are http:, https:, mailto:, a path in the site, and "
-                                + String.join(":, ", ownSchemes()) + ":");
+                        .orElse("allowed are http:, https:, mailto:, a path in the site, and " + String.join(":, ", OWN)
+                                + ":");
         context.problems.add(Code.E0404, target(target, where), message, hint);
     }
 
@@ -188,12 +204,14 @@ final class LinkReader {
     }
 
     private Inline foreign(String tag, List<Inline> content, SourceSpan where) {
-        if (!LanguageTag.isWellFormed(tag)) {
+        if (!LanguageTag.isLanguage(tag)) {
             context.problems.add(
                     Code.E0306,
                     target("lang:" + tag, where),
                     "'" + tag + "' is no language tag",
-                    "write a BCP 47 tag such as fr, ru-Latn or sr-Cyrl");
+                    LanguageTag.meant(tag)
+                            .map(meant -> "write lang:" + meant)
+                            .orElse("write a BCP 47 tag such as fr, ru-Latn or sr-Cyrl"));
         }
         return new Inline.Foreign(tag, content, where);
     }
@@ -204,9 +222,9 @@ final class LinkReader {
         return at < 0 || target.isEmpty() ? link : link.part(at, at + target.length());
     }
 
-    private static TreeSet<String> ownSchemes() {
+    private static SortedSet<String> ownSchemes() {
         TreeSet<String> schemes = new TreeSet<>(OTHERS);
         Arrays.stream(EntryKind.values()).forEach(kind -> schemes.add(kind.scheme()));
-        return schemes;
+        return Collections.unmodifiableSortedSet(schemes);
     }
 }

@@ -55,11 +55,14 @@ final class NoteReader {
                 Code.E0505,
                 where,
                 "a note is called here, where none can be",
-                "say it in the text of this note or entry itself");
+                "say it in the words themselves, or call the note from the text");
     }
 
-    /** Keeps a note that is written where it is called. */
+    /** Keeps a note that is written where it is called; where none can be, that was told. */
     void add(Inline.NoteCall call, Note.Origin origin, List<Block> content, SourceSpan where) {
+        if (!context.mayCall()) {
+            return;
+        }
         Series series = origin == Note.Origin.IN_WITNESS ? Series.TRANSLATOR : Series.EDITOR;
         context.notes.add(new Note(call.key(), series, origin, content, where));
     }
@@ -73,6 +76,13 @@ final class NoteReader {
                     "the note key '" + key + "' cannot be part of an address",
                     "use letters, digits, hyphens, dots and underscores, with t: or a: in front for the translator's and"
                             + " the author's notes");
+        }
+        if (!context.hasNotes()) {
+            context.problems.add(
+                    Code.E0502,
+                    where,
+                    "nothing can call the note '" + key + "' here",
+                    "say it in the words themselves; an entry has no notes");
         }
         context.notes.add(new Note(key, series(key), Note.Origin.APART, content, where));
     }

@@ -192,6 +192,7 @@ final class Pairing {
         NestedEmendations.tell(frame.beforeTurn.orElse(List.of()), context.problems);
         NestedEmendations.tell(content, context.problems);
         brackets.refuseCalls(witness);
+        UnseenWords.tellInWitness(witness, context.problems);
         List<Inline> edition = kind == EmendationKind.SURPLUS ? List.of() : content;
         if (witness.isEmpty() && edition.isEmpty()) {
             tell(where, "this emendation changes nothing", "write what is changed between its signs");

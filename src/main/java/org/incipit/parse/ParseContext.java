@@ -85,7 +85,12 @@ final class ParseContext {
 
     /** Whether a note may be called here. */
     boolean mayCall() {
-        return citing != Citing.NOT_EVEN_NOTES && withinNotes == 0;
+        return hasNotes() && withinNotes == 0;
+    }
+
+    /** Whether the text may have notes at all. */
+    boolean hasNotes() {
+        return citing != Citing.NOT_EVEN_NOTES;
     }
 
     /** Whether headings are sections of the text here. */

@@ -10,6 +10,7 @@ import org.incipit.model.Block;
 import org.incipit.model.Block.Alignment;
 import org.incipit.model.Inline;
 import org.incipit.model.Unit;
+import org.incipit.problem.Code;
 import org.incipit.source.SourceSpan;
 
 /** Reads a table. */
@@ -34,10 +35,45 @@ final class TableReader {
                     alignments.addAll(alignments(row));
                 } else {
                     rows.add(cells(row));
+                    tellCellsBehind(row, head.size());
                 }
             }
         }
         return new Block.Table(unit, List.copyOf(alignments), List.copyOf(head), List.copyOf(rows), where);
+    }
+
+    /** Commonmark reads as many cells of a row as the head has, and drops what stands behind them. */
+    private void tellCellsBehind(Node row, int columns) {
+        String text = context.markdown.text();
+        int end = Markdown.end(row);
+        int start = Markdown.start(row);
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int cell = start < end && text.charAt(start) == '|' ? start + 1 : start;
+        for (int cells = 0; cells < columns; cells++) {
+            cell = behindBar(text, cell, end);
+        }
+        while (cell < end && (Character.isWhitespace(text.charAt(cell)) || text.charAt(cell) == '|')) {
+            cell++;
+        }
+        if (cell < end) {
+            context.problems.add(
+                    Code.E0315,
+                    context.markdown.span(cell, end),
+                    "this row has more cells than its table has columns, and what stands here is not shown",
+                    "give the first row and the line below it as many cells; where | is meant as a sign, put a backslash in"
+                            + " front of it");
+        }
+    }
+
+    /** The offset behind the next bar; as in commonmark, any backslash in front of one makes it a sign. */
+    private static int behindBar(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != '|') {
+            at += text.startsWith("\\|", at) ? 2 : 1;
+        }
+        return Math.min(at + 1, end);
     }
 
     private List<List<Inline>> cells(Node row) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,11 +24,19 @@ final class SiteLock implements AutoCloseable {
     private static final byte HELD = '+';
     private static final byte GIVEN_BACK = '-';
 
+    /**
+     * What this process holds is written down where all of it can see it, whatever class loader it came by. One who opened
+     * the file to find that out would, on POSIX systems, give up the lock by closing it again.
+     */
+    private static final String HELD_HERE = "org.incipit.held.";
+
     private final Path file;
+    private final String name;
     private final FileChannel channel;
 
-    private SiteLock(Path file, FileChannel channel) {
+    private SiteLock(Path file, String name, FileChannel channel) {
         this.file = file;
+        this.name = name;
         this.channel = channel;
     }
 
@@ -37,6 +46,29 @@ final class SiteLock implements AutoCloseable {
      * channel that locks, for on POSIX systems to close any other way to the file would give up the lock.
      */
     static Optional<SiteLock> take(Path file) throws IOException {
+        String name = HELD_HERE + identity(file);
+        if (System.getProperties().putIfAbsent(name, "") != null) {
+            return Optional.empty();
+        }
+        Optional<SiteLock> lock = Optional.empty();
+        try {
+            lock = take(file, name);
+        } finally {
+            if (lock.isEmpty()) {
+                System.getProperties().remove(name);
+            }
+        }
+        return lock;
+    }
+
+    /** What a file is known by, whichever links lead to its folder. */
+    private static Path identity(Path file) throws IOException {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent())
+                .toRealPath()
+                .resolve(file.getFileName());
+    }
+
+    private static Optional<SiteLock> take(Path file, String name) throws IOException {
         FileChannel channel = FileChannel.open(
                 file,
                 StandardOpenOption.CREATE,
@@ -46,7 +78,7 @@ final class SiteLock implements AutoCloseable {
         try {
             if (lock(channel).isPresent() && !isGivenBack(channel)) {
                 mark(channel, HELD);
-                return Optional.of(new SiteLock(file, channel));
+                return Optional.of(new SiteLock(file, name, channel));
             }
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -79,6 +111,8 @@ final class SiteLock implements AutoCloseable {
         try (channel) {
             Files.deleteIfExists(file);
             mark(channel, GIVEN_BACK);
+        } finally {
+            System.getProperties().remove(name);
         }
     }
 }

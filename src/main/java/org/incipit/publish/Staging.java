@@ -249,16 +249,21 @@ public final class Staging implements Target, AutoCloseable {
         folder.clearOwnIfEmpty();
     }
 
-    /** Tells of a site that readers see a part of (E0706), when no build is writing to it. */
-    public static List<Problem> unfinished(Path site) {
+    /**
+     * Tells of a site that readers see a part of (E0706), unless another build is writing to it. That the file of the lock is
+     * there says nothing: a build that was killed leaves it behind.
+     *
+     * @param told what was told of the build that did not publish
+     */
+    public static List<Problem> unfinished(Path site, List<Problem> told) {
         SiteFolder folder = new SiteFolder(site);
         Problems problems = new Problems();
-        if (folder.isUnfinished() && !Files.exists(folder.lock())) {
-            Refusal told = new Refusal(
+        if (folder.isUnfinished() && told.stream().noneMatch(problem -> problem.code() == Code.E0705)) {
+            Refusal refusal = new Refusal(
                     Code.E0706,
                     "a part of the site is published, the rest is not",
                     "remove what is in the way, if something is, and build again: that publishes the rest");
-            report(told, site, problems);
+            report(refusal, site, problems);
         }
         return problems.list();
     }

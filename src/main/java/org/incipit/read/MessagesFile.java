@@ -42,8 +42,9 @@ final class MessagesFile {
     TreeMap<String, String> read() {
         TreeMap<String, String> texts = new TreeMap<>();
         TreeMap<String, String> lines = lines(file, problems);
+        Controls.tell(file, 0, problems);
         lines.forEach((key, text) -> {
-            if (fits(key, text) && hasOther(key, lines.keySet())) {
+            if (fits(key, text) && hasWords(key, text) && hasOther(key, lines.keySet())) {
                 texts.put(key, text);
             }
         });
@@ -93,6 +94,19 @@ final class MessagesFile {
                 where(key),
                 "'" + key + "' stands here without '" + other + "'",
                 "write that one too: the forms of a message are taken from one file");
+        return false;
+    }
+
+    /** A reader would meet a button or a heading that says nothing. */
+    private boolean hasWords(String key, String text) {
+        if (!text.isBlank()) {
+            return true;
+        }
+        problems.add(
+                Code.E0144,
+                where(key),
+                "'" + key + "' has no words",
+                "write them, or take the line away: the program's own are read then");
         return false;
     }
 

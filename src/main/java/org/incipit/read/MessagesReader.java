@@ -51,7 +51,7 @@ public final class MessagesReader {
     /** The language of a file of messages, by its name in the templates' folder; empty where it is none. */
     static Optional<String> language(String name) {
         Matcher found = NAME.matcher(name);
-        return found.matches() && LanguageTag.isWellFormed(found.group(1))
+        return found.matches() && LanguageTag.isLanguage(found.group(1))
                 ? Optional.of(tidy(found.group(1)))
                 : Optional.empty();
     }

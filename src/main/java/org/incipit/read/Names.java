@@ -38,17 +38,19 @@ final class Names {
                 .toList();
     }
 
-    /** A language tag; empty, and told, where it is not well formed. */
+    /** A language tag; empty, and told, where it is none. */
     static Optional<String> language(YamlMap keys, String key, Problems problems) {
         return keys.located(key).flatMap(tag -> {
-            if (LanguageTag.isWellFormed(tag.text())) {
+            if (LanguageTag.isLanguage(tag.text())) {
                 return Optional.of(tag.text());
             }
             problems.add(
                     Code.E0306,
                     tag.where(),
                     "'" + tag.text() + "' is no language tag",
-                    "write a BCP 47 tag such as en, ru or sr-Latn");
+                    LanguageTag.meant(tag.text())
+                            .map(meant -> "write " + meant)
+                            .orElse("write a BCP 47 tag such as en, ru or sr-Latn"));
             return Optional.empty();
         });
     }

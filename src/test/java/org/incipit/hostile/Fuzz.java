@@ -232,11 +232,7 @@ public final class Fuzz {
 
     /** Words of the text that its page does not have, neither to be read nor as the witness's reading. */
     private static List<String> lost(String text, Document page) {
-        StringBuilder shown = new StringBuilder(page.text());
-        for (Element element : page.getAllElements()) {
-            element.attributes().forEach(attribute -> shown.append(' ').append(attribute.getValue()));
-        }
-        String all = shown.toString();
+        String all = shown(page);
         return java.util.regex.Pattern.compile("word\\d+")
                 .matcher(text)
                 .results()
@@ -244,6 +240,15 @@ public final class Fuzz {
                 .filter(word -> !all.contains(word))
                 .map(word -> word + " is lost")
                 .toList();
+    }
+
+    /** All that a page shows or says of itself: its words and the values of its attributes. */
+    static String shown(Document page) {
+        StringBuilder shown = new StringBuilder(page.text());
+        for (Element element : page.getAllElements()) {
+            element.attributes().forEach(attribute -> shown.append(' ').append(attribute.getValue()));
+        }
+        return shown.toString();
     }
 
     private static void remove(Path folder) throws IOException {

@@ -60,7 +60,7 @@ final class HostileEdition {
 
             """;
 
-    /** Raw where nothing depends on its signs; where they could end the markup around them, without those. */
+    /** Raw where nothing depends on its signs; where they could end the markup around them, without those; behind a fence, one word. */
     private static final String TEXT = """
             Ana met Ivo in Split, a word of the Union.[^a]
 
@@ -80,7 +80,7 @@ final class HostileEdition {
             |---|---|
             | %2$s | d |
 
-            ```%2$s
+            ```%3$s
             %1$s
             ```
 
@@ -98,7 +98,8 @@ final class HostileEdition {
     static TestEdition of(Path folder, String payload) {
         TestEdition edition = new TestEdition(folder);
         FILES.forEach((path, text) -> edition.write(path, filled(text, payload)));
-        String text = TEXT.formatted(payload, payload.replaceAll("[\\[\\]|`*{}~_]|--", ""));
+        String safe = payload.replaceAll("[\\[\\]|`*{}~_]|--", "");
+        String text = TEXT.formatted(payload, safe, safe.replaceAll("\\s", ""));
         edition.write("pages/about.md", edition.read("pages/about.md") + text);
         edition.write("documents/letter/text.md", filled(FRONT, payload) + text);
         return edition;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incipit.Golden;
@@ -17,11 +16,9 @@ import org.incipit.annotate.Annotator;
 import org.incipit.model.Authority;
 import org.incipit.model.Body;
 import org.incipit.model.Document;
-import org.incipit.model.DocumentSource;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
-import org.incipit.model.Metadata;
 import org.incipit.model.Prose;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
@@ -109,9 +106,7 @@ class MarkupTest {
     private static String meaning(String source) {
         Body body = new Body(SourceFile.of("example.md", source), 0);
         Problems problems = new Problems();
-        Document document = problems.take(Texts.document(
-                new DocumentSource("example", List.of(), metadata(), body, Optional.empty()),
-                new Annotator(AUTHORITY)));
+        Document document = problems.take(Texts.document(Texts.source(body), new Annotator(AUTHORITY)));
         StringBuilder meaning = new StringBuilder(ModelPrinter.print(document));
         for (Problem problem : problems.list().stream().sorted().toList()) {
             SourceFile.Position at = problem.where().position();
@@ -126,25 +121,6 @@ class MarkupTest {
                     .append('\n');
         }
         return meaning.toString();
-    }
-
-    private static Metadata metadata() {
-        return new Metadata(
-                "Example",
-                "Example",
-                Optional.empty(),
-                "en",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                false,
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                NOWHERE);
     }
 
     private static Entry person(String id, List<String> forms, List<String> ambiguous) {

@@ -23,16 +23,4 @@ class NamesTest {
     void isNoFileNameSomewhere(String name) {
         assertFalse(PortableName.isOne(name));
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ru-Latn", "sr-Cyrl", "de-CH-1901", "x-private"})
-    void isALanguageTag(String tag) {
-        assertTrue(LanguageTag.isWellFormed(tag));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "english language", "ru_RU", "e", "-en"})
-    void isNoLanguageTag(String tag) {
-        assertFalse(LanguageTag.isWellFormed(tag));
-    }
 }

@@ -45,6 +45,18 @@ class SiteLockTest {
         assertEquals(Another.TAKEN, another());
     }
 
+    /** One who is refused opens no way to the file that would be closed again. */
+    @Test
+    void whoeverIsRefusedInTheSameProcessGivesNothingUp() throws Exception {
+        try (SiteLock held = SiteLock.take(file()).orElseThrow()) {
+            assertTrue(SiteLock.take(file()).isEmpty());
+            assertTrue(SiteLock.take(folder.resolve("../" + folder.getFileName() + "/lock"))
+                    .isEmpty());
+            assertEquals(Another.REFUSED, another(), held::toString);
+        }
+        assertEquals(Another.TAKEN, another());
+    }
+
     /** Takes the lock and gives it back, as a process of its own. */
     static final class Another {
 

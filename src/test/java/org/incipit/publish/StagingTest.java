@@ -173,7 +173,7 @@ class StagingTest {
         Outcome<Optional<Staging>> outcome = Staging.open(site());
 
         assertEquals(List.of(Code.E0703), codes(outcome.problems()));
-        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site())));
+        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site(), List.of())));
         assertEquals("b", Files.readString(own.resolve("next/b.html")));
         assertEquals("gone", Files.readString(site().resolve("gone.html")));
 
@@ -182,7 +182,34 @@ class StagingTest {
         opened(site()).close();
 
         assertEquals(Map.of("index.html", "home", "a.html", "new", "b.html", "b"), published(site()));
-        assertEquals(List.of(), Staging.unfinished(site()));
+        assertEquals(List.of(), Staging.unfinished(site(), List.of()));
+    }
+
+    /** A build that was killed leaves the file of its lock behind, and what bars the next one may be met before it. */
+    @Test
+    void aCommitThatWasCutOffIsToldThoughTheFileOfTheLockIsThere() throws IOException {
+        publish(site(), Map.of("index.html", "home"));
+        cutOff(Map.of("index.html", "new"), "index.html");
+        Files.writeString(site().resolve(".incipit/lock"), "+");
+        Files.createSymbolicLink(site().resolve(".incipit/manifest.part"), parent);
+
+        Outcome<Optional<Staging>> outcome = Staging.open(site());
+
+        assertEquals(List.of(Code.E0704), codes(outcome.problems()));
+        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site(), outcome.problems())));
+    }
+
+    @Test
+    void aCommitThatAnotherBuildIsMakingIsNotToldAsCutOff() throws IOException {
+        publish(site(), Map.of("index.html", "home"));
+        try (Staging other = opened(site())) {
+            cutOff(Map.of("index.html", "new"), "index.html");
+
+            Outcome<Optional<Staging>> outcome = Staging.open(site());
+
+            assertEquals(List.of(Code.E0705), codes(outcome.problems()), other::toString);
+            assertEquals(List.of(), Staging.unfinished(site(), outcome.problems()));
+        }
     }
 
     @Test
@@ -194,7 +221,7 @@ class StagingTest {
         opened(site()).close();
 
         assertEquals(before, published(site()));
-        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site())));
+        assertEquals(List.of(Code.E0706), codes(Staging.unfinished(site(), List.of())));
     }
 
     @Test
@@ -206,7 +233,7 @@ class StagingTest {
         publish(site(), Map.of("index.html", "newer", "c.html", "c"));
 
         assertEquals(Map.of("index.html", "newer", "c.html", "c"), published(site()));
-        assertEquals(List.of(), Staging.unfinished(site()));
+        assertEquals(List.of(), Staging.unfinished(site(), List.of()));
     }
 
     @Test
@@ -220,7 +247,7 @@ class StagingTest {
         }
 
         assertEquals(Map.of("index.html", "home"), published(site()));
-        assertEquals(List.of(), Staging.unfinished(site()));
+        assertEquals(List.of(), Staging.unfinished(site(), List.of()));
     }
 
     @Test

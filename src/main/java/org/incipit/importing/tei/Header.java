@@ -127,13 +127,14 @@ final class Header {
         String language = !own.isEmpty()
                 ? own
                 : languages.stream().findFirst().map(one -> one.get("ident")).orElse("");
-        if (LanguageTag.isWellFormed(language)) {
+        language = LanguageTag.shortest(language);
+        if (LanguageTag.isLanguage(language)) {
             yaml.put("language", language);
         }
         languages.stream()
                 .filter(one -> one.line().contains("translated from"))
                 .findFirst()
-                .ifPresent(one -> yaml.put("original-language", one.get("ident")));
+                .ifPresent(one -> yaml.put("original-language", LanguageTag.shortest(one.get("ident"))));
     }
 
     private List<Element> recipients() {

@@ -236,8 +236,8 @@ final class InlineReader {
 
     private void foreign(Element element, Piece piece) {
         Piece content = read(element.children());
-        String language = element.get("xml:lang");
-        if (LanguageTag.isWellFormed(language)) {
+        String language = LanguageTag.shortest(element.get("xml:lang"));
+        if (LanguageTag.isLanguage(language)) {
             piece.add(Markdown.link(content.markdown(), "lang:" + language), content.words());
         } else {
             losses.add(element, "words of a language that is not named; they were kept");

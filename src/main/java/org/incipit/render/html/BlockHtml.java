@@ -191,12 +191,19 @@ final class BlockHtml implements Block.Visitor<Void> {
             html.open("div", Attributes.of("class", "code"));
         }
         html.open("pre", scrolling(Attributes.none(), say.text("text.lines")))
-                .element("code", code.literal())
+                .element("code", code.literal(), language(code))
                 .close("pre")
                 .close("div")
                 .line();
         addresses.withdrawn("p", code.unit());
         return null;
+    }
+
+    /** The language that a fence names, as CommonMark's own renderer writes it. */
+    private static Attributes language(Block.CodeBlock code) {
+        return code.info().isBlank()
+                ? Attributes.none()
+                : Attributes.of("class", "language-" + code.info().strip());
     }
 
     @Override

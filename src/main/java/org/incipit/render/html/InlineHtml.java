@@ -106,7 +106,10 @@ final class InlineHtml implements Inline.Visitor<Void> {
             html.text("[" + image.alternative() + "]");
             return null;
         }
-        html.open("img", Attributes.of("src", context.link(image.target())).and("alt", image.alternative()));
+        Attributes attributes =
+                Attributes.of("src", context.link(image.target())).and("alt", image.alternative());
+        image.title().filter(title -> !title.isEmpty()).ifPresent(title -> attributes.and("title", title));
+        html.open("img", attributes);
         return null;
     }
 

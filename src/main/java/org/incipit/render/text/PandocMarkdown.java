@@ -190,8 +190,8 @@ final class PandocMarkdown implements Block.Visitor<Void> {
             line(number.strip());
         }
         String fence = "`".repeat(Math.max(3, PandocInlines.longestRun(code.literal()) + 1));
-        line(fence + "\n" + indent + code.literal().stripTrailing().replace("\n", "\n" + indent) + "\n" + indent
-                + fence);
+        line(fence + code.info().strip() + "\n" + indent
+                + code.literal().stripTrailing().replace("\n", "\n" + indent) + "\n" + indent + fence);
         return null;
     }
 
