@@ -14,6 +14,9 @@ public final class Launcher {
     /** The environment variable that, whatever its value, keeps everything in the JVM that was started. */
     static final String ONE_JVM = "INCIPIT_ONE_JVM";
 
+    /** Services that build for others set this; they throw a machine away after each run, and its archives with it. */
+    private static final String SERVICE = "CI";
+
     /** Under these a JVM gets options that were not meant for two. */
     private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -30,7 +33,9 @@ public final class Launcher {
         Map<String, String> environment = System.getenv();
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
         Optional<Java> java = pays(environment, options, args) ? Java.here() : Optional.empty();
-        int code = java.isEmpty() ? Child.NOT_STARTED : run(java.get(), CacheFolder.of(environment), args);
+        int code = java.isEmpty()
+                ? Child.NOT_STARTED
+                : run(java.get(), CacheFolder.of(environment), makes(environment, args), args);
         if (code == Child.NOT_STARTED) {
             Main.main(args);
         } else if (code != 0) {
@@ -55,12 +60,18 @@ public final class Launcher {
         return COMMANDS.contains(command(args));
     }
 
+    /** Whether a command makes the archive where there is none. */
+    static boolean makes(Map<String, String> environment, String... args) {
+        return WHOLE.contains(command(args)) && !environment.containsKey(SERVICE);
+    }
+
     /**
-     * Runs one command in a JVM of its own; with the archive, if there is one, and else makes it for the next.
+     * Runs one command in a JVM of its own; with the archive, if there is one.
      *
+     * @param makes whether it else makes the archive for the next
      * @return its exit code, or {@link Child#NOT_STARTED}
      */
-    static int run(Java java, Optional<CacheFolder> cache, String... args) throws InterruptedException {
+    static int run(Java java, Optional<CacheFolder> cache, boolean makes, String... args) throws InterruptedException {
         List<String> command = new ArrayList<>(Tuning.of(args));
         Optional<ClassArchive> archive = cache.isEmpty() ? Optional.empty() : ClassArchive.in(cache.get(), java);
         if (archive.isEmpty()) {
@@ -70,7 +81,7 @@ public final class Launcher {
             command.addAll(archive.get().use());
             return Child.run(java.main(command, args));
         }
-        boolean making = WHOLE.contains(command(args)) && archive.get().begin();
+        boolean making = makes && archive.get().begin();
         if (making) {
             command.addAll(archive.get().note());
         }

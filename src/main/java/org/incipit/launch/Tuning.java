@@ -14,7 +14,7 @@ import java.util.List;
 final class Tuning {
 
     /** Bytes of text from which on an edition is large; the manual's page on speed tells how it was found. */
-    private static final long LARGE = 1_000_000;
+    private static final long LARGE = 5_000_000;
 
     private static final String CONTENT = "--content";
 

@@ -41,12 +41,19 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveIsMadeByWhatGoesAllTheWayAndWhereItIsKept() {
+        assertTrue(Launcher.makes(Map.of(), "build"));
+        assertFalse(Launcher.makes(Map.of(), "import", "letter.txt"));
+        assertFalse(Launcher.makes(Map.of("CI", "true"), "build"));
+    }
+
+    @Test
     void aSmallEditionIsTunedForAQuickStartAndALargeOneIsNot() throws IOException {
         assertEquals(
                 SMALL, Tuning.of("build", "--content", folder.resolve("none").toString()));
         for (int at = 0; at < 3; at++) {
             Path document = Files.createDirectories(folder.resolve("documents/letter-" + at));
-            Files.writeString(document.resolve("text.md"), "word ".repeat(100_000));
+            Files.writeString(document.resolve("text.md"), "word ".repeat(500_000));
             List<String> expected = at < 1 ? SMALL : List.of();
             assertEquals(expected, Tuning.of("build", "--content", folder.toString()), "documents: " + (at + 1));
             assertEquals(expected, Tuning.of("check", "--content=" + folder), "documents: " + (at + 1));
