@@ -29,6 +29,9 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
     /** So many are kept, the newest: of some Javas and jars. One has 40 MB. */
     private static final int KEPT = 4;
 
+    /** Milliseconds after which what is unfinished is so for good. */
+    private static final long ABANDONED = 3_600_000;
+
     /** The archive of a jar and a JVM in a folder; empty where the jar cannot be seen. */
     static Optional<ClassArchive> in(CacheFolder cache, Java java) {
         try {
@@ -91,6 +94,14 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
     }
 
     private void removeOld() throws IOException {
+        long now = Files.getLastModifiedTime(file).toMillis();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*" + UNFINISHED)) {
+            for (Path found : files) {
+                if (now - Files.getLastModifiedTime(found).toMillis() > ABANDONED) {
+                    remove(found);
+                }
+            }
+        }
         List<Found> archives = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*" + ENDING)) {
             for (Path found : files) {

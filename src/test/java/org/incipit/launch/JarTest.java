@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -84,6 +85,8 @@ class JarTest {
 
     @Test
     void theFirstRunMakesAnArchiveAndTheNextTakesItsClassesFromIt() throws Exception {
+        Path abandoned = Files.createDirectories(cache().resolve("incipit")).resolve("of-a-killed-run.list.part");
+        Files.setLastModifiedTime(Files.createFile(abandoned), FileTime.fromMillis(0));
         Run here = here("build");
         Run first = run("build");
         assertEquals(0, first.code());
