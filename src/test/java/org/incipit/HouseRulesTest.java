@@ -110,9 +110,12 @@ class HouseRulesTest {
     static final ArchRule theGoalsOfMavenOnlyCallCommands = only("maven", "cli");
 
     @ArchTest
-    static final ArchRule onlyTheGoalsCallCommands = noClasses()
+    static final ArchRule theLauncherOnlyCallsCommands = only("launch", "cli");
+
+    @ArchTest
+    static final ArchRule onlyTheGoalsAndTheLauncherCallCommands = noClasses()
             .that()
-            .resideOutsideOfPackages("org.incipit.cli..", "org.incipit.maven..")
+            .resideOutsideOfPackages("org.incipit.cli..", "org.incipit.maven..", "org.incipit.launch..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.incipit.cli..");
@@ -160,9 +163,11 @@ class HouseRulesTest {
     static final ArchRule commandsAreReadInOnePlace = imported("picocli..", "cli");
 
     @ArchTest
-    static final ArchRule theProgramEndsInOnePlace = noClasses()
+    static final ArchRule theProgramEndsWhereItStarts = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.incipit.cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("org.incipit.launch.Launcher")
             .should()
             .callMethod(System.class, "exit", int.class);
 

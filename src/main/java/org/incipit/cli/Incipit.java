@@ -1,5 +1,6 @@
 package org.incipit.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.incipit.build.Pipeline;
@@ -19,26 +20,41 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            Incipit.Build.class,
-            Incipit.Check.class,
+        footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
+final class Incipit implements Callable<Integer> {
+
+    /** The commands, in the order in which they are listed. */
+    private static final List<Class<?>> COMMANDS = List.of(
+            Build.class,
+            Check.class,
             ReleaseCommand.class,
             ServeCommand.class,
             NewCommand.class,
             ImportCommand.class,
             ExplainCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
-        footer = {"", "Exit codes: 0 done, 1 the content has errors, 2 the command was wrong, 3 the machine failed."})
-final class Incipit implements Callable<Integer> {
+            AutoComplete.GenerateCompletion.class);
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    Incipit(Terminal terminal) {
+    private Incipit(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /**
+     * The command line that reads these arguments. Where the first of them names a build or a check, it knows no other
+     * command: to read the annotations of all takes longer than to read a text.
+     */
+    static CommandLine line(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Incipit(terminal));
+        switch (args.length == 0 ? "" : args[0]) {
+            case "build" -> line.addSubcommand(Build.class);
+            case "check" -> line.addSubcommand(Check.class);
+            default -> COMMANDS.forEach(line::addSubcommand);
+        }
+        return line;
     }
 
     /** Where the command writes to. */

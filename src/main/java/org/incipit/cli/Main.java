@@ -27,12 +27,13 @@ public final class Main {
 
     /** Runs one command and gives its exit code; writes to {@code out} and {@code err} only. */
     static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Incipit(terminal))
+        String[] words = args.length == 0 ? new String[] {"build"} : args;
+        CommandLine line = Incipit.line(terminal, words)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> tell(wrong, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.tell(failure, err));
-        int code = execute(line, err, args.length == 0 ? new String[] {"build"} : args);
+        int code = execute(line, err, words);
         out.flush();
         err.flush();
         return code;

@@ -108,7 +108,7 @@ public final class Staging implements Target, AutoCloseable {
         if (folder.isUnfinished()) {
             Transition cutOff =
                     new Transition(folder, Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
-            if (cutOff.isWhole()) {
+            if (cutOff.isWhole(Set.of())) {
                 cutOff.finish();
             }
         }
@@ -216,7 +216,7 @@ public final class Staging implements Target, AutoCloseable {
         Transition transition = new Transition(folder, before, new Manifest(digests));
         transition.refuseToTouchWhatIsNotOurs();
         dropUnchanged(transition.after());
-        if (!transition.isWhole()) {
+        if (!transition.isWhole(asBefore)) {
             throw new Refusal(Code.E0703, "a file that was made ready is gone", "build again");
         }
         if (folder.isUnfinished()) {

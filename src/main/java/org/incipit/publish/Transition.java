@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.incipit.problem.Code;
@@ -74,11 +75,17 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
         return Optional.empty();
     }
 
-    /** Whether every file of the next state is made ready, or published already. */
-    boolean isWhole() throws IOException {
+    /**
+     * Whether every file of the next state is made ready, or published already.
+     *
+     * @param compared files that are known to be published as they are to be, and need not be read again
+     */
+    boolean isWhole(Set<String> compared) throws IOException {
         for (String path : after.digests().keySet()) {
             boolean there = !folder.leadsThroughLink(path)
-                    && (after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
+                    && (compared.contains(path)
+                            ? Files.isRegularFile(folder.published(path), LinkOption.NOFOLLOW_LINKS)
+                            : after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
             if (!there) {
                 return false;
             }

@@ -23,7 +23,7 @@ class CommandsPageTest {
         String common = page.substring(page.indexOf("## Options of all commands"), page.indexOf("## build"));
         List<String> missing = new ArrayList<>();
         for (Map.Entry<String, CommandLine> command :
-                new CommandLine(new Incipit(Terminal.NONE)).getSubcommands().entrySet()) {
+                Incipit.line(Terminal.NONE).getSubcommands().entrySet()) {
             int start = page.indexOf("## " + command.getKey() + "\n");
             if (start < 0) {
                 missing.add(command.getKey());

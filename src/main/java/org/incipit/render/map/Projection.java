@@ -21,10 +21,13 @@ interface Projection {
         return (lon, lat) -> {
             double phi = Math.toRadians(lat);
             double lambda = Math.toRadians(lon - longitude);
-            double cosines = sin * StrictMath.sin(phi) + cos * StrictMath.cos(phi) * StrictMath.cos(lambda);
+            double sinPhi = StrictMath.sin(phi);
+            double cosPhi = StrictMath.cos(phi);
+            double cosLambda = StrictMath.cos(lambda);
+            double cosines = sin * sinPhi + cos * cosPhi * cosLambda;
             double k = Math.sqrt(2 / Math.max(1e-6, 1 + cosines));
-            double x = k * StrictMath.cos(phi) * StrictMath.sin(lambda);
-            double y = k * (cos * StrictMath.sin(phi) - sin * StrictMath.cos(phi) * StrictMath.cos(lambda));
+            double x = k * cosPhi * StrictMath.sin(lambda);
+            double y = k * (cos * sinPhi - sin * cosPhi * cosLambda);
             return new double[] {x, -y};
         };
     }

@@ -1,0 +1,133 @@
+package org.incipit.launch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The archive of the program's classes, read and checked already, which the JVM maps into its memory (class-data sharing). One
+ * run notes which classes it loads ({@link #begin}, {@link #note}); after it another JVM makes the archive of them
+ * ({@link #end}). The JVM could make it at the end of that first run, but would then end with an exit code of its own where it
+ * fails. The archive appears whole, by a rename; the JVM itself refuses one of another jar or Java.
+ *
+ * @param file where it stands; its name is of the jar's place, size and time and of the JVM
+ * @param list where the run notes its classes
+ * @param fresh where it is made
+ */
+record ClassArchive(Java java, Path file, Path list, Path fresh) {
+
+    private static final String ENDING = ".jsa";
+    private static final String UNFINISHED = ".part";
+
+    /** So many are kept, the newest: of some Javas and jars. One has 40 MB. */
+    private static final int KEPT = 4;
+
+    /** Milliseconds after which what is unfinished is so for good. */
+    private static final long ABANDONED = 3_600_000;
+
+    /** The archive of a jar and a JVM in a folder; empty where the jar cannot be seen. */
+    static Optional<ClassArchive> in(CacheFolder cache, Java java) {
+        try {
+            String place = java.program() + "\n" + java.jar();
+            String name = java.version() + "-" + Integer.toHexString(place.hashCode()) + "-" + Files.size(java.jar())
+                    + "-" + Files.getLastModifiedTime(java.jar()).toMillis();
+            String unfinished = name + "-" + ProcessHandle.current().pid();
+            Path folder = cache.path();
+            return Optional.of(new ClassArchive(
+                    java,
+                    folder.resolve(name + ENDING),
+                    folder.resolve(unfinished + ".list" + UNFINISHED),
+                    folder.resolve(unfinished + ENDING + UNFINISHED)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isThere() {
+        return Files.isRegularFile(file);
+    }
+
+    /** The options of a JVM that uses it, if it is whole: what a disk did to it would break the JVM. */
+    List<String> use() {
+        return List.of("-XX:SharedArchiveFile=" + file, "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces");
+    }
+
+    /** Makes ready for a run that notes its classes; false where nothing can be written. */
+    boolean begin() {
+        try {
+            Files.createFile(list);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The options of a JVM that notes them. */
+    List<String> note() {
+        return List.of("-XX:DumpLoadedClassList=" + list);
+    }
+
+    /** Makes the archive after that run, if it went well. What goes wrong here is no harm: the next run tries again. */
+    void end(boolean well) throws InterruptedException {
+        try {
+            if (well) {
+                List<String> options =
+                        List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + fresh);
+                if (Child.runUnheard(java.command(options)) == 0) {
+                    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    removeOld();
+                }
+            }
+        } catch (IOException e) {
+            // There is no archive then.
+        } finally {
+            remove(list);
+            remove(fresh);
+        }
+    }
+
+    private void removeOld() throws IOException {
+        long now = Files.getLastModifiedTime(file).toMillis();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*" + UNFINISHED)) {
+            for (Path found : files) {
+                if (now - Files.getLastModifiedTime(found).toMillis() > ABANDONED) {
+                    remove(found);
+                }
+            }
+        }
+        List<Found> archives = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*" + ENDING)) {
+            for (Path found : files) {
+                archives.add(new Found(Files.getLastModifiedTime(found), found));
+            }
+        }
+        Collections.sort(archives);
+        for (int at = KEPT; at < archives.size(); at++) {
+            remove(archives.get(at).path());
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Another JVM has it open, on Windows; a later run removes it.
+        }
+    }
+
+    /** An archive and when it was made; the newest come first. */
+    private record Found(FileTime made, Path path) implements Comparable<Found> {
+
+        @Override
+        public int compareTo(Found other) {
+            return other.made.compareTo(made);
+        }
+    }
+}

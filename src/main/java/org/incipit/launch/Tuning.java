@@ -1,0 +1,56 @@
+package org.incipit.launch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How the JVM is tuned for a command. A small edition is built before the optimizing compiler (C2) has done any good, and
+ * before there is much to collect; a large one needs both that and the collector that the JVM takes by itself.
+ */
+final class Tuning {
+
+    /** Bytes of text from which on an edition is large; the manual's page on speed tells how it was found. */
+    private static final long LARGE = 5_000_000;
+
+    private static final String CONTENT = "--content";
+
+    private Tuning() {}
+
+    /** The options of the JVM that runs this command. */
+    static List<String> of(String... args) {
+        return isLarge(content(args)) ? List.of() : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    /** The folder that a command is about. */
+    static String content(String... args) {
+        String folder = "content";
+        for (int at = 0; at < args.length; at++) {
+            if (args[at].equals(CONTENT) && at + 1 < args.length) {
+                folder = args[at + 1];
+            } else if (args[at].startsWith(CONTENT + "=")) {
+                folder = args[at].substring(CONTENT.length() + 1);
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isLarge(String content) {
+        long bytes = 0;
+        try (DirectoryStream<Path> documents = Files.newDirectoryStream(Path.of(content, "documents"))) {
+            for (Path document : documents) {
+                Path text = document.resolve("text.md");
+                bytes += Files.exists(text) ? Files.size(text) : Files.size(document);
+                if (bytes >= LARGE) {
+                    return true;
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+        return false;
+    }
+}

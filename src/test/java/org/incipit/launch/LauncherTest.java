@@ -1,0 +1,86 @@
+package org.incipit.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a second JVM is started, with which options, and where its archive is kept. */
+class LauncherTest {
+
+    private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shortCommandsPayAndTheDeskDoesNot() {
+        assertTrue(pays(Map.of()));
+        assertTrue(pays(Map.of(), "build", "--strict"));
+        assertTrue(pays(Map.of(), "check"));
+        assertFalse(pays(Map.of(), "serve"));
+        assertFalse(pays(Map.of(), "--version"));
+        assertFalse(pays(Map.of(), "biuld"));
+    }
+
+    @Test
+    void whoGivesTheJvmOptionsOrAsksForOneJvmGetsOne() {
+        assertFalse(Launcher.pays(Map.of(), List.of("-Xmx200m"), "build"));
+        assertFalse(pays(Map.of("JAVA_TOOL_OPTIONS", "-javaagent:watch.jar"), "build"));
+        assertFalse(pays(Map.of("JDK_JAVA_OPTIONS", "-Xmx200m"), "build"));
+        assertFalse(pays(Map.of("INCIPIT_ONE_JVM", "1"), "build"));
+    }
+
+    @Test
+    void anArchiveIsMadeByWhatGoesAllTheWayAndWhereItIsKept() {
+        assertTrue(Launcher.makes(Map.of(), "build"));
+        assertFalse(Launcher.makes(Map.of(), "import", "letter.txt"));
+        assertFalse(Launcher.makes(Map.of("CI", "true"), "build"));
+    }
+
+    @Test
+    void aSmallEditionIsTunedForAQuickStartAndALargeOneIsNot() throws IOException {
+        assertEquals(
+                SMALL, Tuning.of("build", "--content", folder.resolve("none").toString()));
+        for (int at = 0; at < 3; at++) {
+            Path document = Files.createDirectories(folder.resolve("documents/letter-" + at));
+            Files.writeString(document.resolve("text.md"), "word ".repeat(500_000));
+            List<String> expected = at < 1 ? SMALL : List.of();
+            assertEquals(expected, Tuning.of("build", "--content", folder.toString()), "documents: " + (at + 1));
+            assertEquals(expected, Tuning.of("check", "--content=" + folder), "documents: " + (at + 1));
+        }
+    }
+
+    @Test
+    void theCacheIsTheUsersAlone() throws IOException {
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.toString());
+        Path made = CacheFolder.of(environment).orElseThrow().path();
+        assertEquals(folder.resolve("incipit"), made);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxrwxrwx"));
+            assertEquals(Optional.empty(), CacheFolder.of(environment));
+        }
+    }
+
+    @Test
+    void aCacheThatCannotBeMadeIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", file.toString())));
+        Files.createSymbolicLink(folder.resolve("incipit"), Files.createDirectory(folder.resolve("elsewhere")));
+        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", folder.toString())));
+    }
+
+    private static boolean pays(Map<String, String> environment, String... args) {
+        return Launcher.pays(environment, List.of(), args);
+    }
+}
