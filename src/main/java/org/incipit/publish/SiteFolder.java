@@ -107,7 +107,10 @@ final class SiteFolder {
     /** Moves a staged file to its place; readers see the old one or the new one, never a part. */
     void publish(String path) throws IOException {
         Path target = published(path);
-        Files.createDirectories(target.getParent());
+        Path parent = target.getParent();
+        if (parent != null && !parent.toFile().isDirectory()) {
+            Files.createDirectories(parent);
+        }
         Files.move(staged(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

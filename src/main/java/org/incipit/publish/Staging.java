@@ -3,10 +3,13 @@ package org.incipit.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -37,7 +40,7 @@ public final class Staging implements Target, AutoCloseable {
     private final SiteFolder folder;
     private final SiteLock lock;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
-    private final Set<String> asBefore = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
 
     private Staging(SiteFolder folder, SiteLock lock) {
@@ -129,11 +132,10 @@ public final class Staging implements Target, AutoCloseable {
         }
         try {
             if (isPublished(file)) {
-                asBefore.add(file.path());
                 return;
             }
-            Files.createDirectories(staged.getParent());
-            Files.write(staged, file.content());
+            makeFolder(staged);
+            write(staged, file.content());
         } catch (IOException e) {
             failures.add(e);
         }
@@ -146,7 +148,7 @@ public final class Staging implements Target, AutoCloseable {
             return;
         }
         try {
-            Files.createDirectories(staged.getParent());
+            makeFolder(staged);
             MessageDigest digest = Digest.begun();
             try (OutputStream out =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(staged)), digest)) {
@@ -156,10 +158,27 @@ public final class Staging implements Target, AutoCloseable {
             Path published = folder.published(file.path());
             if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(staged, published) < 0) {
                 Files.delete(staged);
-                asBefore.add(file.path());
             }
         } catch (IOException e) {
             failures.add(e);
+        }
+    }
+
+    private void makeFolder(Path staged) throws IOException {
+        Path parent = staged.getParent();
+        if (!folders.contains(parent)) {
+            Files.createDirectories(parent);
+            folders.add(parent);
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer from = ByteBuffer.wrap(content);
+            while (from.hasRemaining()) {
+                channel.write(from);
+            }
         }
     }
 
@@ -172,8 +191,8 @@ public final class Staging implements Target, AutoCloseable {
     /** Whether the file stands in its place already, byte for byte: it is not made ready then. */
     private boolean isPublished(OutputFile file) throws IOException {
         Path published = folder.published(file.path());
-        return Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(published) == file.content().length
+        return published.toFile().length() == file.content().length
+                && Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS)
                 && Arrays.equals(Files.readAllBytes(published), file.content());
     }
 
@@ -215,8 +234,7 @@ public final class Staging implements Target, AutoCloseable {
         Manifest before = folder.isUnfinished() ? written.with(Manifest.read(folder.commit())) : written;
         Transition transition = new Transition(folder, before, new Manifest(digests));
         transition.refuseToTouchWhatIsNotOurs();
-        dropUnchanged(transition.after());
-        if (!transition.isWhole(asBefore)) {
+        if (!transition.isWhole(digests.keySet())) {
             throw new Refusal(Code.E0703, "a file that was made ready is gone", "build again");
         }
         if (folder.isUnfinished()) {
@@ -224,15 +242,6 @@ public final class Staging implements Target, AutoCloseable {
         }
         folder.decide(transition.after());
         return transition.finish();
-    }
-
-    private void dropUnchanged(Manifest after) throws IOException {
-        for (String path : after.digests().keySet()) {
-            Path published = folder.published(path);
-            if (!asBefore.contains(path) && after.isOf(path, published)) {
-                Files.deleteIfExists(folder.staged(path));
-            }
-        }
     }
 
     /**

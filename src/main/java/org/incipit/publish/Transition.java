@@ -22,7 +22,11 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
 
     /** Refuses to write through symbolic links, and over files and folders that Incipit did not write. */
     void refuseToTouchWhatIsNotOurs() throws IOException, Refusal {
+        Present present = new Present(folder.root());
         for (String path : after.digests().keySet()) {
+            if (!present.has(path)) {
+                continue;
+            }
             if (folder.leadsThroughLink(path)) {
                 throw new Refusal(
                         Code.E0704,
@@ -78,14 +82,15 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
     /**
      * Whether every file of the next state is made ready, or published already.
      *
-     * @param compared files that are known to be published as they are to be, and need not be read again
+     * @param known files that this run compared or wrote, and need not be read again
      */
-    boolean isWhole(Set<String> compared) throws IOException {
+    boolean isWhole(Set<String> known) throws IOException {
         for (String path : after.digests().keySet()) {
-            boolean there = !folder.leadsThroughLink(path)
-                    && (compared.contains(path)
-                            ? Files.isRegularFile(folder.published(path), LinkOption.NOFOLLOW_LINKS)
-                            : after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
+            boolean there = known.contains(path)
+                    ? folder.staged(path).toFile().isFile()
+                            || folder.published(path).toFile().isFile()
+                    : !folder.leadsThroughLink(path)
+                            && (after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
             if (!there) {
                 return false;
             }
@@ -101,8 +106,8 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
         List<String> fresh = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (String path : after.digests().keySet()) {
-            if (Files.exists(folder.staged(path))) {
-                (Files.isRegularFile(folder.published(path)) ? changed : fresh).add(path);
+            if (folder.staged(path).toFile().exists()) {
+                (folder.published(path).toFile().isFile() ? changed : fresh).add(path);
             }
         }
         List<String> gone = before.digests().keySet().stream()
