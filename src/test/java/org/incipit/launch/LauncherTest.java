@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> LARGE =
+            List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=4", "-XX:MaxHeapFreeRatio=40");
 
     @TempDir
     Path folder;
@@ -48,13 +50,13 @@ class LauncherTest {
     }
 
     @Test
-    void aSmallEditionIsTunedForAQuickStartAndALargeOneIsNot() throws IOException {
+    void aSmallEditionIsTunedForAQuickStartAndALargeOneForLittleMemory() throws IOException {
         assertEquals(
                 SMALL, Tuning.of("build", "--content", folder.resolve("none").toString()));
         for (int at = 0; at < 3; at++) {
             Path document = Files.createDirectories(folder.resolve("documents/letter-" + at));
             Files.writeString(document.resolve("text.md"), "word ".repeat(500_000));
-            List<String> expected = at < 1 ? SMALL : List.of();
+            List<String> expected = at < 1 ? SMALL : LARGE;
             assertEquals(expected, Tuning.of("build", "--content", folder.toString()), "documents: " + (at + 1));
             assertEquals(expected, Tuning.of("check", "--content=" + folder), "documents: " + (at + 1));
         }
