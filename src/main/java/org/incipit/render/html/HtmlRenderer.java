@@ -152,7 +152,7 @@ public final class HtmlRenderer {
         concordances
                 .indexes()
                 .values()
-                .forEach(entries -> entries.forEach(entry -> pages.addAll(entry(entry, concordances))));
+                .forEach(entries -> entries.forEach(entry -> pages.addAll(pages(entry, concordances))));
         pages.addAll(FindingPages.of(
                 concordances,
                 say,
@@ -176,7 +176,11 @@ public final class HtmlRenderer {
     }
 
     /** The page of an entry, and those that list more of its mentions. */
-    private List<Supplier<OutputFile>> entry(EntryPage entry, Concordances concordances) {
+    public Stream<OutputFile> entry(EntryPage entry, Concordances concordances) {
+        return pages(entry, concordances).stream().map(Supplier::get);
+    }
+
+    private List<Supplier<OutputFile>> pages(EntryPage entry, Concordances concordances) {
         boolean several = concordances.documents().size() > 1;
         List<List<EntryPage.InDocument>> parts = entry.parts();
         String address = Addresses.entry(entry.entry().ref());
