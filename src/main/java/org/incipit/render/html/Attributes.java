@@ -29,11 +29,9 @@ final class Attributes {
     }
 
     Attributes and(String name, String value) {
-        written.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(Markup.escaped(value))
-                .append('"');
+        written.append(' ').append(name).append("=\"");
+        Markup.write(value, written);
+        written.append('"');
         return this;
     }
 
@@ -41,6 +39,11 @@ final class Attributes {
     Attributes flag(String name) {
         written.append(' ').append(name);
         return this;
+    }
+
+    /** Writes them to a tag that is being written. */
+    void write(StringBuilder html) {
+        html.append(written);
     }
 
     /** As they stand in a tag, each with a space before it. */

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incipit.model.Agent;
 import org.incipit.model.Messages;
 import org.incipit.model.Metadata;
 
 /** Tells what is known of a document, line by line. */
 final class Descriptions {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private Descriptions() {}
 
@@ -91,7 +94,7 @@ final class Descriptions {
     }
 
     private static boolean isAddress(String value) {
-        return value.matches("https?://\\S+");
+        return ADDRESS.matcher(value).matches();
     }
 
     static String capital(String words) {

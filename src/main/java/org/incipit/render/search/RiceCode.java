@@ -16,12 +16,14 @@ record RiceCode(int parameter, String letters) {
 
     private static final int LONGEST = 24;
     private static final int RAW = 30;
+    private static final int LETTER = 6;
+    private static final double LN_2 = StrictMath.log(2);
 
     static RiceCode of(Ordinals ordinals) {
         int[] all = ordinals.toArray();
         int last = all.length == 0 ? 0 : all[all.length - 1];
         double mean = all.length == 0 ? 1 : (last + 1.0) / all.length;
-        int parameter = Math.max(0, (int) Math.floor(StrictMath.log(mean * StrictMath.log(2)) / StrictMath.log(2)));
+        int parameter = Math.max(0, (int) Math.floor(StrictMath.log(mean * LN_2) / LN_2));
         Bits bits = new Bits();
         int before = -1;
         for (int ordinal : all) {
@@ -46,9 +48,13 @@ record RiceCode(int parameter, String letters) {
         private int count;
 
         void put(int value, int bits) {
-            for (int i = bits - 1; i >= 0; i--) {
-                waiting = waiting << 1 | value >> i & 1;
-                if (++count == 6) {
+            int left = bits;
+            while (left > 0) {
+                int taken = Math.min(left, LETTER - count);
+                left -= taken;
+                count += taken;
+                waiting = waiting << taken | value >> left & (1 << taken) - 1;
+                if (count == LETTER) {
                     letters.append(Script.digit(waiting));
                     waiting = 0;
                     count = 0;
@@ -57,9 +63,7 @@ record RiceCode(int parameter, String letters) {
         }
 
         String letters() {
-            while (count != 0) {
-                put(0, 1);
-            }
+            put(0, (LETTER - count) % LETTER);
             return letters.toString();
         }
     }
