@@ -35,6 +35,7 @@ public final class HtmlRenderer {
     private final List<OutputFile> assets;
     private final Maps maps;
     private final Map<String, Object> spoken;
+    private final MentionLines lines;
     private final Set<TemplateFailure> failures = new ConcurrentSkipListSet<>(TemplateFailure.ORDER);
 
     /** Renders the edition that the catalog describes, with its own templates and assets before the program's. */
@@ -50,6 +51,7 @@ public final class HtmlRenderer {
         this.assets = assets;
         this.maps = maps;
         this.spoken = Say.names(say, catalog);
+        this.lines = new MentionLines(say, Say.own(say, catalog));
     }
 
     /** Whether the pages say what these messages say. */
@@ -189,13 +191,13 @@ public final class HtmlRenderer {
                 address,
                 "entry",
                 frames.page(address, entry.entry().name()),
-                EntryView.of(entry, parts, concordances, several, say),
+                EntryView.of(entry, parts, concordances, several, lines, say),
                 Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
         for (int i = 1; i < parts.size(); i++) {
             int part = i;
             String more = Addresses.mentions(entry.entry().ref(), part);
             pages.add(() -> {
-                MentionsView view = MentionsView.of(entry, parts, part, several, say);
+                MentionsView view = MentionsView.of(entry, parts, part, several, lines, say);
                 return html(more, "mentions", frames.page(more, view.title()), view);
             });
         }

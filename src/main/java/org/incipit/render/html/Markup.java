@@ -87,8 +87,13 @@ final class Markup {
 
     /** For a template, which is not to escape it again. */
     TemplateHTMLOutputModel model() {
+        return model(html.toString());
+    }
+
+    /** HTML for a template, which is not to escape it again. */
+    static TemplateHTMLOutputModel model(String html) {
         try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

@@ -43,6 +43,7 @@ final class Templates {
         theme.templates().forEach((name, file) -> before.putTemplate(name, file.text()));
         configuration.setTemplateLoader(new MultiTemplateLoader(
                 new TemplateLoader[] {before, new ClassTemplateLoader(Templates.class, FOLDER)}));
+        configuration.setObjectWrapper(new RecordWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setTabSize(1);
