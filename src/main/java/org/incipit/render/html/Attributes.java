@@ -3,7 +3,9 @@ package org.incipit.render.html;
 /** The attributes of an element, in the order they are given. */
 final class Attributes {
 
-    private final StringBuilder written = new StringBuilder();
+    private static final int USUAL = 64;
+
+    private final StringBuilder written = new StringBuilder(USUAL);
 
     /** An element that has none yet. */
     static Attributes none() {

@@ -152,9 +152,7 @@ final class DocumentHead {
         return date.flatMap(known -> known.start().or(known::end))
                 .map(start -> {
                     String year = Decimals.padded(start.year(), 4);
-                    String month = start.month() == 0 || start.season()
-                            ? ""
-                            : "-" + Decimals.padded(start.month(), 2);
+                    String month = start.month() == 0 || start.season() ? "" : "-" + Decimals.padded(start.month(), 2);
                     String day = start.day() == 0 ? "" : "-" + Decimals.padded(start.day(), 2);
                     return year + month + day;
                 })

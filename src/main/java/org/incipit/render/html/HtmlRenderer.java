@@ -36,6 +36,7 @@ public final class HtmlRenderer {
     private final Maps maps;
     private final Map<String, Object> spoken;
     private final MentionLines lines;
+    private final LanguageNames languageNames;
     private final Set<TemplateFailure> failures = new ConcurrentSkipListSet<>(TemplateFailure.ORDER);
 
     /** Renders the edition that the catalog describes, with its own templates and assets before the program's. */
@@ -52,6 +53,7 @@ public final class HtmlRenderer {
         this.maps = maps;
         this.spoken = Say.names(say, catalog);
         this.lines = new MentionLines(say, Say.own(say, catalog));
+        this.languageNames = new LanguageNames(say);
     }
 
     /** Whether the pages say what these messages say. */
@@ -72,7 +74,7 @@ public final class HtmlRenderer {
                 address,
                 "document",
                 frames.document(document, cited),
-                DocumentView.of(document, catalog, languages(document)),
+                DocumentView.of(document, catalog, languages(document), languageNames),
                 Map.of("head", DocumentHead.of(cited, contribution), "forms", FormsView.of(cited, address, say))));
         String apparatus = Addresses.apparatus(document.slug());
         files.add(html(

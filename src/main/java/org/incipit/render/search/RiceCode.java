@@ -44,21 +44,15 @@ record RiceCode(int parameter, String letters) {
     private static final class Bits {
 
         private final StringBuilder letters = new StringBuilder();
-        private int waiting;
+        private long waiting;
         private int count;
 
         void put(int value, int bits) {
-            int left = bits;
-            while (left > 0) {
-                int taken = Math.min(left, LETTER - count);
-                left -= taken;
-                count += taken;
-                waiting = waiting << taken | value >> left & (1 << taken) - 1;
-                if (count == LETTER) {
-                    letters.append(Script.digit(waiting));
-                    waiting = 0;
-                    count = 0;
-                }
+            waiting = waiting << bits | value & (1L << bits) - 1;
+            count += bits;
+            while (count >= LETTER) {
+                count -= LETTER;
+                letters.append(Script.digit((int) (waiting >> count) & (1 << LETTER) - 1));
             }
         }
 

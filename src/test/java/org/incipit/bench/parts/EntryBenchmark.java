@@ -41,7 +41,7 @@ public class EntryBenchmark {
                         .map(source -> sample.told(sample.annotated(source)))
                         .toList(),
                 prose -> sample.parser().prose(prose).value().blocks());
-        entry = concordances.indexes().get(EntryKind.PERSON).stream()
+        entry = concordances.indexes().getOrDefault(EntryKind.PERSON, List.of()).stream()
                 .filter(page -> page.entry().ref().equals(NAMED_MOST))
                 .findFirst()
                 .orElseThrow();
