@@ -25,6 +25,13 @@ public final class Decimals {
         return written(value, 2, 100);
     }
 
+    /** A whole number with zeros before it, as {@code %04d} writes it: a sign counts as a digit. */
+    public static String padded(int number, int width) {
+        String digits = String.valueOf(Math.abs((long) number));
+        String sign = number < 0 ? "-" : "";
+        return sign + "0".repeat(Math.max(0, width - sign.length() - digits.length())) + digits;
+    }
+
     private static String written(double value, int decimals, int unit) {
         double scaled = Math.abs(value) * unit;
         long whole = (long) scaled;

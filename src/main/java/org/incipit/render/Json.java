@@ -1,6 +1,7 @@
 package org.incipit.render;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import tools.jackson.core.util.Separators;
  */
 public final class Json {
 
+    private static final JsonFactory FACTORY = new JsonFactory();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
@@ -29,29 +31,38 @@ public final class Json {
 
     /** An object, as the whole of a text. */
     public static String object(Consumer<Json> content) {
-        return text(json -> json.within(content));
+        StringWriter text = new StringWriter();
+        write(text, new Indented(), json -> json.within(content));
+        return text.append('\n').toString();
     }
 
-    /** A list, as the whole of a text. */
-    public static <T> String list(Iterable<T> items, BiConsumer<Json, T> each) {
-        return text(json -> json.items(items, each));
+    /** An object, as the whole of a file. */
+    public static OutputFile file(String path, Consumer<Json> content) {
+        return whole(path, json -> json.within(content));
+    }
+
+    /** A list, as the whole of a file. */
+    public static <T> OutputFile file(String path, Iterable<T> items, BiConsumer<Json, T> each) {
+        return whole(path, json -> json.items(items, each));
     }
 
     /** An object in one line, as it stands within something else. */
     public static String compact(Consumer<Json> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            new Json(out).within(content);
-        }
+        write(text, ObjectWriteContext.empty(), json -> json.within(content));
         return text.toString();
     }
 
-    private static String text(Consumer<Json> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(new Indented(), text)) {
+    private static OutputFile whole(String path, Consumer<Json> content) {
+        Utf8 text = new Utf8();
+        write(text, new Indented(), content);
+        return OutputFile.text(path, text.append('\n'));
+    }
+
+    private static void write(Writer text, ObjectWriteContext context, Consumer<Json> content) {
+        try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
             content.accept(new Json(out));
         }
-        return text.append('\n').toString();
     }
 
     /** Has the generator break lines. */

@@ -14,4 +14,9 @@ public record OutputFile(String path, byte[] content) {
     public static OutputFile text(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** A text file that was written in UTF-8. */
+    public static OutputFile text(String path, Utf8 text) {
+        return new OutputFile(path, text.bytes());
+    }
 }

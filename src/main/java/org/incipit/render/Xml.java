@@ -7,7 +7,19 @@ import java.util.Optional;
 /** XML 1.0 as it is written: escapes what it is given and closes what was opened. Adds no white space of its own. */
 public final class Xml {
 
-    private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    /** XML has no controls but tab and line ends, and no lone surrogates. */
+    private static final Escapes ESCAPES = new Escapes(
+            c -> switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\t', '\n', '\r' -> "";
+                default -> c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD ? "" : "\uFFFD";
+            },
+            Character.MIN_SURROGATE);
+
+    private final Utf8 xml = new Utf8().append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element. Attributes are names and values in turn; one whose value is empty is left out. */
@@ -34,11 +46,9 @@ public final class Xml {
         xml.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                xml.append(' ')
-                        .append(attributes[i])
-                        .append("=\"")
-                        .append(escaped(attributes[i + 1]))
-                        .append('"');
+                xml.append(' ').append(attributes[i]).append("=\"");
+                ESCAPES.append(xml, attributes[i + 1]);
+                xml.append('"');
             }
         }
     }
@@ -63,7 +73,7 @@ public final class Xml {
     }
 
     public Xml text(String text) {
-        xml.append(escaped(text));
+        ESCAPES.append(xml, text);
         return this;
     }
 
@@ -78,39 +88,17 @@ public final class Xml {
 
     /** Starts a new line, unless one has just been started. */
     public Xml line() {
-        if (xml.charAt(xml.length() - 1) != '\n') {
+        if (!xml.endsIn('\n')) {
             xml.append('\n');
         }
         return this;
     }
 
-    /** The whole document. */
-    @Override
-    public String toString() {
+    /** The whole document, in UTF-8. */
+    public byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException(open.peek() + " is not closed");
         }
-        return xml + "\n";
-    }
-
-    /** XML has no controls but tab and line ends, and no lone surrogates. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        return c >= ' '
-                ? c <= 0xD7FF || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000
-                : c == '\t' || c == '\n' || c == '\r';
+        return xml.append('\n').bytes();
     }
 }

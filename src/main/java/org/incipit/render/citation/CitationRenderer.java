@@ -15,7 +15,7 @@ public final class CitationRenderer {
         return List.of(
                 OutputFile.text(Form.BIBTEX.address(reference.id()), BibTex.of(reference)),
                 OutputFile.text(Form.RIS.address(reference.id()), Ris.of(reference)),
-                OutputFile.text(Form.CSL_JSON.address(reference.id()), CslJson.of(reference)));
+                CslJson.file(Form.CSL_JSON.address(reference.id()), reference));
     }
 
     /** What a description without a field of its own says: where it is printed, and where the original lies. */

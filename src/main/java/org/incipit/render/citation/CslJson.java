@@ -7,6 +7,7 @@ import org.incipit.model.Edtf;
 import org.incipit.model.Edtf.Point;
 import org.incipit.model.Reference;
 import org.incipit.render.Json;
+import org.incipit.render.OutputFile;
 
 /**
  * A reference as CSL-JSON 1.0.2. What it is and when it was written stand first, {@code type} and {@code issued}; the edition is
@@ -16,8 +17,8 @@ final class CslJson {
 
     private CslJson() {}
 
-    static String of(Reference reference) {
-        return Json.list(List.of(reference), CslJson::write);
+    static OutputFile file(String path, Reference reference) {
+        return Json.file(path, List.of(reference), CslJson::write);
     }
 
     private static void write(Json item, Reference reference) {

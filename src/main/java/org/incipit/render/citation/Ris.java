@@ -1,8 +1,9 @@
 package org.incipit.render.citation;
 
-import java.util.Locale;
 import org.incipit.model.Edtf.Point;
 import org.incipit.model.Reference;
+import org.incipit.render.Decimals;
+import org.incipit.render.Spaces;
 
 /**
  * A reference as a record of RIS: lines of a tag, two spaces, a hyphen, a space and a value, each ended by CR and LF. Tags are
@@ -60,11 +61,11 @@ final class Ris {
     }
 
     private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return Decimals.padded(number, 2);
     }
 
     private void line(String tag, String value) {
-        String oneLine = value.replaceAll("\\s+", " ").strip();
+        String oneLine = Spaces.single(value).strip();
         if (!oneLine.isEmpty() || tag.equals("ER")) {
             record.append(tag).append("  - ").append(oneLine).append("\r\n");
         }

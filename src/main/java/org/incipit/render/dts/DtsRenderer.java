@@ -29,7 +29,7 @@ public final class DtsRenderer {
 
     /** The description of a document, and the units it can be cited by. Its text is its TEI file. */
     public List<OutputFile> document(Document document, Reference reference) {
-        String description = Json.object(json -> {
+        OutputFile description = Json.file(Addresses.dtsCollection(document.slug()), json -> {
             head(json, document.slug() + ".json", "Resource");
             resource(json, reference.id(), reference.title(), "../");
             json.put("totalParents", 1)
@@ -44,7 +44,7 @@ public final class DtsRenderer {
                                                     .toList())
                                     .put("date", reference.date().map(Edtf::value)));
         });
-        String navigation = Json.object(json -> {
+        OutputFile navigation = Json.file(Addresses.dtsNavigation(document.slug()), json -> {
             head(json, document.slug() + ".json", "Navigation");
             json.put("resource", of -> {
                 of.put("@id", "../collection/" + document.slug() + ".json").put("@type", "Resource");
@@ -61,20 +61,18 @@ public final class DtsRenderer {
                             .nothing("parent")
                             .put("citeType", words.kind().label()));
         });
-        return List.of(
-                OutputFile.text(Addresses.dtsCollection(document.slug()), description),
-                OutputFile.text(Addresses.dtsNavigation(document.slug()), navigation));
+        return List.of(description, navigation);
     }
 
     /** The entry point, with the paths of all answers as templates, and the collection of all documents. */
     public List<OutputFile> collection(Concordances concordances) {
-        String entry = Json.object(json -> {
+        OutputFile entry = Json.file(Addresses.DTS, json -> {
             head(json, "index.json", "EntryPoint");
             json.put("collection", "collection/{id}.json")
                     .put("navigation", "navigation/{resource}.json")
                     .put("document", "../{resource}.tei.xml");
         });
-        String all = Json.object(json -> {
+        OutputFile all = Json.file(Addresses.DTS_COLLECTION, json -> {
             head(json, "collection.json", "Collection");
             json.put("title", catalog.edition().title())
                     .put("totalParents", 0)
@@ -82,7 +80,7 @@ public final class DtsRenderer {
                     .put("collection", "collection/{id}.json");
             json.objects("member", concordances.documents(), (member, document) -> listed(member, document));
         });
-        return List.of(OutputFile.text(Addresses.DTS, entry), OutputFile.text(Addresses.DTS_COLLECTION, all));
+        return List.of(entry, all);
     }
 
     private static void listed(Json json, Contribution document) {

@@ -16,7 +16,7 @@ final class EpubNavigation {
 
     private EpubNavigation() {}
 
-    static String of(Document document, List<String> pages) {
+    static byte[] of(Document document, List<String> pages) {
         Xml xml = new Xml();
         EpubText.open(xml, "Contents", document.metadata().language());
         contents(document, xml);
@@ -40,7 +40,7 @@ final class EpubNavigation {
             xml.line().close().line().close();
         }
         xml.closeTo(0);
-        return xml.toString();
+        return xml.bytes();
     }
 
     /** The title, the sections in it, nested as their headings are, and the notes. */

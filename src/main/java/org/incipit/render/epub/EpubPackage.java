@@ -19,7 +19,7 @@ final class EpubPackage {
 
     private EpubPackage() {}
 
-    static String of(Reference reference, Edition edition, boolean pages) {
+    static byte[] of(Reference reference, Edition edition, boolean pages) {
         Xml xml = new Xml();
         xml.open(
                 "package",
@@ -67,7 +67,7 @@ final class EpubPackage {
                 .close();
         xml.block("spine").line().empty("itemref", "idref", "text").line().close();
         xml.line().close();
-        return xml.toString();
+        return xml.bytes();
     }
 
     /** Of the document in its edition, whatever release: a UUID of version 8 (RFC 9562), made of their names. */

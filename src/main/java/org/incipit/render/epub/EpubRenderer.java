@@ -52,19 +52,15 @@ public final class EpubRenderer {
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         try (Archive archive = new Archive(book)) {
             archive.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8));
-            put(archive, "META-INF/container.xml", CONTAINER);
-            put(archive, "book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty()));
-            put(archive, "book/nav.xhtml", EpubNavigation.of(document, pages));
-            put(archive, "book/text.xhtml", EpubText.of(document, cited, base));
-            put(archive, "book/style.css", STYLE);
+            archive.add("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
+            archive.add("book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty()));
+            archive.add("book/nav.xhtml", EpubNavigation.of(document, pages));
+            archive.add("book/text.xhtml", EpubText.of(document, cited, base));
+            archive.add("book/style.css", STYLE.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new OutputFile(Form.EPUB.address(document.slug()), book.toByteArray());
-    }
-
-    private static void put(Archive archive, String path, String text) throws IOException {
-        archive.add(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The id of the place where a page of the source begins; other signs than XML's names have stand by their number in it. */

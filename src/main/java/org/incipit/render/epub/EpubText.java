@@ -14,7 +14,7 @@ final class EpubText {
 
     private EpubText() {}
 
-    static String of(Document document, Cited cited, Optional<String> base) {
+    static byte[] of(Document document, Cited cited, Optional<String> base) {
         Xml xml = new Xml();
         String language = document.metadata().language();
         open(xml, document.metadata().title(), language);
@@ -27,7 +27,7 @@ final class EpubText {
         notes(document, base, editorial, xml);
         colophon(document, cited, base, editorial, xml);
         xml.closeTo(0);
-        return xml.toString();
+        return xml.bytes();
     }
 
     /** Everything before the content of a page. */

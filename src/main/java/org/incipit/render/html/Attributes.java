@@ -3,7 +3,9 @@ package org.incipit.render.html;
 /** The attributes of an element, in the order they are given. */
 final class Attributes {
 
-    private final StringBuilder written = new StringBuilder();
+    private static final int USUAL = 64;
+
+    private final StringBuilder written = new StringBuilder(USUAL);
 
     /** An element that has none yet. */
     static Attributes none() {
@@ -29,11 +31,9 @@ final class Attributes {
     }
 
     Attributes and(String name, String value) {
-        written.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(Markup.escaped(value))
-                .append('"');
+        written.append(' ').append(name).append("=\"");
+        Markup.write(value, written);
+        written.append('"');
         return this;
     }
 
@@ -41,6 +41,11 @@ final class Attributes {
     Attributes flag(String name) {
         written.append(' ').append(name);
         return this;
+    }
+
+    /** Writes them to a tag that is being written. */
+    void write(StringBuilder html) {
+        html.append(written);
     }
 
     /** As they stand in a tag, each with a space before it. */

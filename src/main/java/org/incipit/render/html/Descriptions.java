@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.incipit.model.Agent;
 import org.incipit.model.Messages;
 import org.incipit.model.Metadata;
@@ -13,17 +14,19 @@ import org.incipit.model.Metadata;
 /** Tells what is known of a document, line by line. */
 final class Descriptions {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     private Descriptions() {}
 
     /** What the edition says of a document, on the page at {@code address}. */
-    static List<Fact> of(Metadata document, String address, Messages say) {
+    static List<Fact> of(Metadata document, String address, LanguageNames languages, Messages say) {
         List<Fact> facts = new ArrayList<>();
         document.date().ifPresent(date -> facts.add(Fact.of(say.text("fact.date"), new DateText(say).of(date))));
         agents("fact.author", document.authors(), address, say).ifPresent(facts::add);
         agents("fact.recipient", document.recipients(), address, say).ifPresent(facts::add);
         agents("fact.translator", document.translators(), address, say).ifPresent(facts::add);
         document.type().ifPresent(type -> facts.add(Fact.of(say.text("fact.type"), capital(type))));
-        facts.add(Fact.of(say.text("fact.language"), language(document, say)));
+        facts.add(Fact.of(say.text("fact.language"), language(document, languages, say)));
         if (!document.archive().isEmpty()) {
             facts.add(new Fact(say.text("fact.original"), archive(document.archive(), say)));
         }
@@ -48,15 +51,11 @@ final class Descriptions {
         return Optional.of(new Fact(say.count(key, agents.size()), html.model()));
     }
 
-    private static String language(Metadata document, Messages say) {
-        String text = language(document.language(), say);
+    private static String language(Metadata document, LanguageNames languages, Messages say) {
+        String text = languages.of(document.language());
         return document.originalLanguage()
-                .map(original -> say.text("fact.translated", "language", text, "original", language(original, say)))
+                .map(original -> say.text("fact.translated", "language", text, "original", languages.of(original)))
                 .orElse(text);
-    }
-
-    private static String language(String tag, Messages say) {
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(say.spoken()));
     }
 
     private static TemplateHTMLOutputModel archive(Map<String, String> archive, Messages say) {
@@ -91,7 +90,7 @@ final class Descriptions {
     }
 
     private static boolean isAddress(String value) {
-        return value.matches("https?://\\S+");
+        return ADDRESS.matcher(value).matches();
     }
 
     static String capital(String words) {

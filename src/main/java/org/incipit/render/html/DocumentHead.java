@@ -10,6 +10,7 @@ import org.incipit.model.Contribution;
 import org.incipit.model.Download;
 import org.incipit.model.Edtf;
 import org.incipit.model.Reference;
+import org.incipit.render.Decimals;
 import org.incipit.render.html.HeadView.LinkTo;
 import org.incipit.render.html.HeadView.Tag;
 
@@ -150,11 +151,9 @@ final class DocumentHead {
     private static String day(Optional<Edtf> date) {
         return date.flatMap(known -> known.start().or(known::end))
                 .map(start -> {
-                    String year = String.format(java.util.Locale.ROOT, "%04d", start.year());
-                    String month = start.month() == 0 || start.season()
-                            ? ""
-                            : String.format(java.util.Locale.ROOT, "-%02d", start.month());
-                    String day = start.day() == 0 ? "" : String.format(java.util.Locale.ROOT, "-%02d", start.day());
+                    String year = Decimals.padded(start.year(), 4);
+                    String month = start.month() == 0 || start.season() ? "" : "-" + Decimals.padded(start.month(), 2);
+                    String day = start.day() == 0 ? "" : "-" + Decimals.padded(start.day(), 2);
                     return year + month + day;
                 })
                 .orElse("");

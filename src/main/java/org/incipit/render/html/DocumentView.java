@@ -48,14 +48,14 @@ public record DocumentView(
     /** An entry that the text names, and what is essential about it. */
     public record Named(String href, String name, String essentials) {}
 
-    static DocumentView of(Document document, Catalog catalog, Languages languages) {
+    static DocumentView of(Document document, Catalog catalog, Languages languages, LanguageNames names) {
         String address = Addresses.page(document.slug());
         TextContext context = TextContext.ofDocument(document, languages);
         return new DocumentView(
                 document.metadata().title(),
                 languages.ofDocument(),
                 document.metadata().language(),
-                facts(document, address, languages.messages()),
+                facts(document, address, names, languages.messages()),
                 contents(document, context),
                 BlockHtml.of(document.blocks(), context).model(),
                 NotesView.of(document.notes(), context),
@@ -95,8 +95,8 @@ public record DocumentView(
     }
 
     /** What the edition says of the document, and in which release its words are as they are. */
-    private static List<Fact> facts(Document document, String address, Messages say) {
-        List<Fact> facts = new ArrayList<>(Descriptions.of(document.metadata(), address, say));
+    private static List<Fact> facts(Document document, String address, LanguageNames names, Messages say) {
+        List<Fact> facts = new ArrayList<>(Descriptions.of(document.metadata(), address, names, say));
         document.history().latest().ifPresent(release -> {
             String href = Relative.between(address, Addresses.version(document.slug(), release.number()));
             facts.add(Fact.link(say.text("document.text-of"), Frames.label(release, say), href));

@@ -158,13 +158,15 @@ final class EntryTies {
         Markup ticks = new Markup();
         dispersion()
                 .ifPresent(dispersion -> dispersion.of(page.entry().ref()).forEach(row -> {
-                    long paragraphs = row.ticks().stream()
+                    List<Dispersion.Tick> places = row.ticks();
+                    long paragraphs = places.stream()
                             .map(Dispersion.Tick::spot)
                             .distinct()
                             .count();
                     ticks.raw(Ticks.row(
                             dispersion,
                             row,
+                            places,
                             PlotView.said(page.entry().name(), row.mentions(), (int) paragraphs, say),
                             address,
                             say));

@@ -70,7 +70,12 @@ public record EntryView(
      * @param parts the documents that name it, as they are listed on this page and on others
      */
     static EntryView of(
-            EntryPage page, List<List<InDocument>> parts, Concordances concordances, boolean several, Messages say) {
+            EntryPage page,
+            List<List<InDocument>> parts,
+            Concordances concordances,
+            boolean several,
+            MentionLines lines,
+            Messages say) {
         Entry entry = page.entry();
         String address = Addresses.entry(entry.ref());
         TextContext context = TextContext.ofProse(address, say);
@@ -95,7 +100,7 @@ public record EntryView(
                 ties.scale().model(),
                 !ticks.toString().isEmpty(),
                 mentioned(page, say),
-                MentionsView.of(page, parts, 0, several, say));
+                MentionsView.of(page, parts, 0, several, lines, say));
     }
 
     private static String mentioned(EntryPage page, Messages say) {

@@ -11,13 +11,11 @@ import org.incipit.model.Catalog;
 import org.incipit.model.Citations;
 import org.incipit.model.Cited;
 import org.incipit.model.Document;
-import org.incipit.model.DocumentList;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.EntryKind;
 import org.incipit.model.Inline;
 import org.incipit.model.Messages;
-import org.incipit.model.Navigation;
 import org.incipit.model.Release;
 import org.incipit.model.Sequence;
 
@@ -28,6 +26,9 @@ final class Frames {
     private final Edition edition;
     private final Sequence sequence;
     private final Messages say;
+    private final Menu menu;
+    private final String latest;
+    private final String published;
     private final Map<String, String> slugs = new HashMap<>();
 
     Frames(Catalog catalog, Messages say) {
@@ -35,6 +36,9 @@ final class Frames {
         this.catalog = catalog;
         this.edition = catalog.edition();
         this.sequence = Sequence.of(catalog.documents());
+        this.menu = new Menu(catalog, say);
+        this.latest = edition.release().map(release -> label(release, say)).orElse("");
+        this.published = published();
         catalog.documents().forEach(document -> slugs.put(Addresses.page(document.slug()), document.slug()));
     }
 
@@ -45,7 +49,7 @@ final class Frames {
 
     /** The frame of the home page. */
     Frame home() {
-        return frame(Addresses.HOME, edition.title(), edition.description(), citation("", Addresses.HOME), latest());
+        return frame(Addresses.HOME, edition.title(), edition.description(), citation("", Addresses.HOME), latest);
     }
 
     /**
@@ -84,14 +88,14 @@ final class Frames {
 
     /** The frame of a page that is no document. */
     Frame page(String address, String title) {
-        return frame(address, title, title + ". " + edition.title(), citation(title, address), latest());
+        return frame(address, title, title + ". " + edition.title(), citation(title, address), latest);
     }
 
     /** The frame of a document's own page. */
     Frame document(Document document, Cited cited) {
-        String release = document.history().unreleased().isPresent() && !latest().isEmpty()
-                ? say.text("release.changed", "release", latest())
-                : latest();
+        String release = document.history().unreleased().isPresent() && !latest.isEmpty()
+                ? say.text("release.changed", "release", latest)
+                : latest;
         return frame(Addresses.page(document.slug()), document.metadata().title(), cited, release);
     }
 
@@ -103,10 +107,6 @@ final class Frames {
     /** Whether there is anything to release: pages alone have no releases. */
     private boolean hasReleases() {
         return !catalog.documents().isEmpty();
-    }
-
-    private String latest() {
-        return edition.release().map(release -> label(release, say)).orElse("");
     }
 
     /** What readers call a release. */
@@ -147,7 +147,7 @@ final class Frames {
                 edition.baseUrl().isPresent(),
                 address.equals(Addresses.HOME),
                 edition.title(),
-                menu(address),
+                menu.on(address),
                 neighbours(address),
                 String.join(", ", edition.editors()),
                 hasReleases(),
@@ -169,19 +169,26 @@ final class Frames {
         Markup citation = title.isEmpty()
                 ? whole
                 : Markup.said(say, "cite.titled", Map.of("title", new Markup().text(title), "edition", whole));
+        return citation.text(published + ", " + permanent(address) + ".");
+    }
+
+    /** What stands in every citation behind the title: who edited the edition, and where and when it was published. */
+    private String published() {
+        StringBuilder said = new StringBuilder();
         if (!edition.editors().isEmpty()) {
-            citation.text(say.text("cite.editors", "editors", String.join(", ", edition.editors())));
+            said.append(say.text("cite.editors", "editors", String.join(", ", edition.editors())));
         }
         Optional<Release> release = edition.release();
-        List<String> published = new ArrayList<>();
-        edition.publisher().ifPresent(published::add);
-        release.ifPresent(known -> published.add(new DateText(say).cited(known.date())));
+        List<String> where = new ArrayList<>();
+        edition.publisher().ifPresent(where::add);
+        release.ifPresent(known -> where.add(new DateText(say).cited(known.date())));
         String never = hasReleases() ? say.text("cite.unreleased") : "";
-        citation.text(release.map(known -> say.text("cite.release", "number", known.number()))
+        said.append(release.map(known -> say.text("cite.release", "number", known.number()))
                 .orElse(never));
-        citation.text(
-                published.isEmpty() ? "" : " " + say.text("cite.published", "published", String.join(", ", published)));
-        return citation.text(", " + permanent(address) + ".");
+        if (!where.isEmpty()) {
+            said.append(' ').append(say.text("cite.published", "published", String.join(", ", where)));
+        }
+        return said.toString();
     }
 
     private List<Frame.Neighbour> neighbours(String address) {
@@ -197,47 +204,5 @@ final class Frames {
 
     private static Frame.Neighbour neighbour(String rel, DocumentSource document) {
         return new Frame.Neighbour(rel, document.metadata().shortTitle(), Addresses.page(document.slug()));
-    }
-
-    private List<Frame.MenuItem> menu(String address) {
-        List<Frame.MenuItem> menu = new ArrayList<>();
-        List<DocumentSource> documents = catalog.documents();
-        if (documents.size() == 1) {
-            menu.add(item(say.text("text"), Addresses.page(documents.get(0).slug()), address));
-        } else if (documents.size() > 1) {
-            menu.add(item(say.text("documents"), Addresses.documents(DocumentList.By.DATE), address));
-        }
-        for (EntryKind kind : EntryKind.values()) {
-            if (!catalog.authority().entries(kind).isEmpty()) {
-                menu.add(item(label(kind, say), Addresses.index(kind), address));
-            }
-        }
-        if (!catalog.authority().events().isEmpty()) {
-            menu.add(item(say.text("chronology"), Addresses.EVENTS, address));
-        }
-        if (!catalog.releases().entries().isEmpty()) {
-            menu.add(item(say.text("corrections"), Addresses.CORRECTIONS, address));
-        }
-        if (edition.navigation().groups().isEmpty()) {
-            catalog.pages().stream()
-                    .filter(page -> !page.slug().contains("/"))
-                    .forEach(page -> menu.add(item(page.title(), Addresses.page(page.slug()), address)));
-        }
-        Optional<Navigation.Group> here = catalog.pages().stream()
-                .filter(page -> Addresses.page(page.slug()).equals(address))
-                .findFirst()
-                .flatMap(page -> edition.navigation().of(page.slug()));
-        for (Navigation.Group group : edition.navigation().groups()) {
-            String first = Addresses.page(group.pages().get(0).slug());
-            menu.add(new Frame.MenuItem(
-                    group.title(),
-                    Relative.between(address, first),
-                    here.filter(group::equals).isPresent()));
-        }
-        return List.copyOf(menu);
-    }
-
-    private static Frame.MenuItem item(String label, String target, String address) {
-        return new Frame.MenuItem(label, Relative.between(address, target), target.equals(address));
     }
 }

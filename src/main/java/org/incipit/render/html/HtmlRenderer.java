@@ -35,6 +35,8 @@ public final class HtmlRenderer {
     private final List<OutputFile> assets;
     private final Maps maps;
     private final Map<String, Object> spoken;
+    private final MentionLines lines;
+    private final LanguageNames languageNames;
     private final Set<TemplateFailure> failures = new ConcurrentSkipListSet<>(TemplateFailure.ORDER);
 
     /** Renders the edition that the catalog describes, with its own templates and assets before the program's. */
@@ -50,6 +52,8 @@ public final class HtmlRenderer {
         this.assets = assets;
         this.maps = maps;
         this.spoken = Say.names(say, catalog);
+        this.lines = new MentionLines(say, Say.own(say, catalog));
+        this.languageNames = new LanguageNames(say);
     }
 
     /** Whether the pages say what these messages say. */
@@ -70,7 +74,7 @@ public final class HtmlRenderer {
                 address,
                 "document",
                 frames.document(document, cited),
-                DocumentView.of(document, catalog, languages(document)),
+                DocumentView.of(document, catalog, languages(document), languageNames),
                 Map.of("head", DocumentHead.of(cited, contribution), "forms", FormsView.of(cited, address, say))));
         String apparatus = Addresses.apparatus(document.slug());
         files.add(html(
@@ -152,7 +156,7 @@ public final class HtmlRenderer {
         concordances
                 .indexes()
                 .values()
-                .forEach(entries -> entries.forEach(entry -> pages.addAll(entry(entry, concordances))));
+                .forEach(entries -> entries.forEach(entry -> pages.addAll(pages(entry, concordances))));
         pages.addAll(FindingPages.of(
                 concordances,
                 say,
@@ -176,7 +180,11 @@ public final class HtmlRenderer {
     }
 
     /** The page of an entry, and those that list more of its mentions. */
-    private List<Supplier<OutputFile>> entry(EntryPage entry, Concordances concordances) {
+    public Stream<OutputFile> entry(EntryPage entry, Concordances concordances) {
+        return pages(entry, concordances).stream().map(Supplier::get);
+    }
+
+    private List<Supplier<OutputFile>> pages(EntryPage entry, Concordances concordances) {
         boolean several = concordances.documents().size() > 1;
         List<List<EntryPage.InDocument>> parts = entry.parts();
         String address = Addresses.entry(entry.entry().ref());
@@ -185,13 +193,13 @@ public final class HtmlRenderer {
                 address,
                 "entry",
                 frames.page(address, entry.entry().name()),
-                EntryView.of(entry, parts, concordances, several, say),
+                EntryView.of(entry, parts, concordances, several, lines, say),
                 Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
         for (int i = 1; i < parts.size(); i++) {
             int part = i;
             String more = Addresses.mentions(entry.entry().ref(), part);
             pages.add(() -> {
-                MentionsView view = MentionsView.of(entry, parts, part, several, say);
+                MentionsView view = MentionsView.of(entry, parts, part, several, lines, say);
                 return html(more, "mentions", frames.page(more, view.title()), view);
             });
         }

@@ -11,8 +11,8 @@ import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
+import org.incipit.model.Mentions;
 import org.incipit.model.Reference;
-import org.incipit.model.Sentence;
 import org.incipit.render.Json;
 
 /**
@@ -56,7 +56,7 @@ final class JsonLd {
                 json.put("itemLocation", archive.location());
             });
             json.put("isPartOf", edition -> edition(edition, reference, page));
-            mentions(json, contribution.mentions().all(), page);
+            mentions(json, contribution.mentions(), page);
         }));
     }
 
@@ -102,13 +102,10 @@ final class JsonLd {
     }
 
     /** The people and places that the text names, each once. */
-    private static void mentions(Json json, List<Sentence> sentences, String page) {
-        List<EntryRef> named = sentences.stream()
-                .flatMap(sentence -> sentence.names().stream())
-                .map(Sentence.Name::entry)
+    private static void mentions(Json json, Mentions mentions, String page) {
+        List<EntryRef> named = mentions.named().stream()
+                .map(Mentions.Named::entry)
                 .filter(ref -> ref.kind() == EntryKind.PERSON || ref.kind() == EntryKind.PLACE)
-                .distinct()
-                .sorted()
                 .toList();
         json.objects(
                 "mentions",

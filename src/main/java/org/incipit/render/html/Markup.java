@@ -6,18 +6,32 @@ import freemarker.template.TemplateModelException;
 import java.util.HashMap;
 import java.util.Map;
 import org.incipit.model.Messages;
+import org.incipit.render.Escapes;
 
 /** HTML as it is written: escapes what it is given, except what is HTML already. */
 final class Markup {
 
+    /** HTML has no controls but tab and line ends. */
+    private static final Escapes ESCAPES = new Escapes(c -> switch (c) {
+        case '&' -> "&amp;";
+        case '<' -> "&lt;";
+        case '>' -> "&gt;";
+        case '"' -> "&quot;";
+        case '\t', '\n', '\r' -> "";
+        default -> c < ' ' || c >= '\u007F' && c <= '\u009F' ? "\uFFFD" : "";
+    });
+
     private final StringBuilder html = new StringBuilder();
 
     Markup open(String element) {
-        return open(element, Attributes.none());
+        html.append('<').append(element).append('>');
+        return this;
     }
 
     Markup open(String element, Attributes attributes) {
-        html.append('<').append(element).append(attributes).append('>');
+        html.append('<').append(element);
+        attributes.write(html);
+        html.append('>');
         return this;
     }
 
@@ -32,7 +46,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        html.append(escaped(text));
+        write(text, html);
         return this;
     }
 
@@ -53,7 +67,7 @@ final class Markup {
 
     /** An element with nothing but text in it. */
     Markup element(String element, String text) {
-        return element(element, text, Attributes.none());
+        return open(element).text(text).close(element);
     }
 
     /** An element with nothing but text in it. */
@@ -73,30 +87,24 @@ final class Markup {
 
     /** For a template, which is not to escape it again. */
     TemplateHTMLOutputModel model() {
+        return model(html.toString());
+    }
+
+    /** HTML for a template, which is not to escape it again. */
+    static TemplateHTMLOutputModel model(String html) {
         try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
     }
 
     static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.append(isAllowed(c) ? c : '\uFFFD');
-            }
-        }
-        return escaped.toString();
+        return ESCAPES.of(text);
     }
 
-    /** HTML has no controls but tab and line ends. */
-    private static boolean isAllowed(char c) {
-        return c >= ' ' ? c < '\u007F' || c > '\u009F' : c == '\t' || c == '\n' || c == '\r';
+    /** Writes a text, escaped, to HTML that is being written. */
+    static void write(String text, StringBuilder html) {
+        ESCAPES.append(html, text);
     }
 }

@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import org.incipit.model.Addresses;
 import org.incipit.model.EntryPage;
@@ -14,8 +15,13 @@ import org.incipit.model.Messages;
 public record MentionsView(
         String kind, String entry, String name, String title, List<IndexView.Way> pages, List<Of> documents) {
 
-    /** Where a document names the entry; the title is empty where the edition has no other. */
-    public record Of(String href, String title, String language, List<MentionLine> mentions) {}
+    /**
+     * Where a document names the entry.
+     *
+     * @param title empty where the edition has no other
+     * @param mentions the lines of them
+     */
+    public record Of(String href, String title, String language, TemplateHTMLOutputModel mentions) {}
 
     /**
      * A part.
@@ -24,7 +30,12 @@ public record MentionsView(
      * @param several whether the edition has more than one document
      */
     static MentionsView of(
-            EntryPage entry, List<List<EntryPage.InDocument>> parts, int page, boolean several, Messages say) {
+            EntryPage entry,
+            List<List<EntryPage.InDocument>> parts,
+            int page,
+            boolean several,
+            MentionLines lines,
+            Messages say) {
         EntryRef ref = entry.entry().ref();
         String address = Addresses.mentions(ref, page);
         return new MentionsView(
@@ -36,18 +47,17 @@ public record MentionsView(
                         : say.text("paged", "title", entry.entry().name(), "page", page + 1),
                 Paging.of(page, parts.size(), part -> Relative.between(address, Addresses.mentions(ref, part))),
                 parts.get(page).stream()
-                        .map(document -> of(document, address, several, say))
+                        .map(document -> of(document, address, several, lines, say))
                         .toList());
     }
 
-    private static Of of(EntryPage.InDocument document, String address, boolean several, Messages say) {
+    private static Of of(
+            EntryPage.InDocument document, String address, boolean several, MentionLines lines, Messages say) {
         String href = Relative.between(address, Addresses.page(document.slug()));
         return new Of(
                 href,
                 several ? document.shortTitle() : "",
                 new Languages(say, document.language()).ofDocument(),
-                document.sentences().stream()
-                        .flatMap(sentence -> MentionLine.of(sentence, href, say.language()).stream())
-                        .toList());
+                Markup.model(lines.of(document, href)));
     }
 }

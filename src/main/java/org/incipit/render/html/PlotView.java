@@ -61,7 +61,8 @@ public record PlotView(
 
     private static Row row(Dispersion dispersion, Dispersion.Row row, String address, boolean several, Messages say) {
         Map<Spot, Integer> spots = new LinkedHashMap<>();
-        row.ticks().forEach(tick -> spots.merge(tick.spot(), 1, Integer::sum));
+        List<Dispersion.Tick> ticks = row.ticks();
+        ticks.forEach(tick -> spots.merge(tick.spot(), 1, Integer::sum));
         List<PlaceLink> places = new ArrayList<>();
         String document = "";
         for (Map.Entry<Spot, Integer> spot : spots.entrySet()) {
@@ -80,7 +81,7 @@ public record PlotView(
                 Addresses.entry(row.entry()),
                 row.name(),
                 row.mentions(),
-                Ticks.row(dispersion, row, said(row.name(), row.mentions(), spots.size(), say), address, say)
+                Ticks.row(dispersion, row, ticks, said(row.name(), row.mentions(), spots.size(), say), address, say)
                         .model(),
                 List.copyOf(places),
                 spots.size() - places.size());

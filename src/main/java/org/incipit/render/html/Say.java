@@ -13,6 +13,8 @@ import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.incipit.model.Catalog;
 import org.incipit.model.LanguageTag;
 import org.incipit.model.Messages;
@@ -27,6 +29,12 @@ final class Say implements TemplateMethodModelEx {
 
     private final Messages messages;
 
+    /** Messages that were said without arguments, and others, cut: the same each time. */
+    private final Map<String, TemplateModel> plain = new ConcurrentHashMap<>();
+
+    private final Map<String, Saying> sayings = new ConcurrentHashMap<>();
+    private final Map<String, Saying> escapedSayings = new ConcurrentHashMap<>();
+
     private Say(Messages messages) {
         this.messages = messages;
     }
@@ -38,26 +46,32 @@ final class Say implements TemplateMethodModelEx {
      * a citation in a style.
      */
     static Map<String, Object> names(Messages messages, Catalog catalog) {
-        Attributes own = Attributes.of("lang", messages.language());
-        boolean mixed = messages.rightToLeft()
-                || catalog.documents().stream()
-                        .anyMatch(document ->
-                                LanguageTag.isRightToLeft(document.metadata().language()));
-        if (mixed) {
-            own.and("dir", LanguageTag.direction(messages.language()));
-        }
+        boolean mixed = mixed(messages, catalog);
         Attributes auto = mixed ? Attributes.of("dir", "auto") : Attributes.none();
         return Map.of(
                 "say",
                 new Say(messages),
                 "own",
-                markup(own.toString()),
+                Markup.model(own(messages, catalog).toString()),
                 "mixed",
                 mixed,
                 "auto",
-                markup(auto.toString()),
+                Markup.model(auto.toString()),
                 "cited",
-                markup(cited(messages)));
+                Markup.model(cited(messages)));
+    }
+
+    private static boolean mixed(Messages messages, Catalog catalog) {
+        return messages.rightToLeft()
+                || catalog.documents().stream()
+                        .anyMatch(document ->
+                                LanguageTag.isRightToLeft(document.metadata().language()));
+    }
+
+    /** The attributes of what is the page's own among words in another language. */
+    static Attributes own(Messages messages, Catalog catalog) {
+        Attributes own = Attributes.of("lang", messages.language());
+        return mixed(messages, catalog) ? own.and("dir", LanguageTag.direction(messages.language())) : own;
     }
 
     /** The styles of citation are of English books. */
@@ -67,62 +81,62 @@ final class Say implements TemplateMethodModelEx {
                 : new Languages(messages, "en").lang(Attributes.none(), "en").toString();
     }
 
-    private static TemplateHTMLOutputModel markup(String html) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Override
     @SuppressWarnings("rawtypes")
     public TemplateModel exec(List arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
             throw new TemplateModelException("say needs the key of a message");
         }
-        Map<String, String> texts = new HashMap<>();
-        Map<String, String> markups = new HashMap<>();
-        String pattern = pattern(key.getAsString(), arguments.size() > 1 ? arguments.get(1) : "", texts, markups);
         try {
-            if (markups.isEmpty()) {
-                return new SimpleScalar(messages.fill(pattern, texts));
-            }
-            texts.forEach((name, text) -> markups.put(name, Markup.escaped(text)));
-            return markup(messages.fill(Markup.escaped(pattern), markups));
+            return exec(key.getAsString(), arguments.size() > 1 ? arguments.get(1) : "");
         } catch (IllegalStateException e) {
             throw new TemplateModelException(e.getMessage());
         }
     }
 
-    /** The message as it is written, after what is given is sorted into text and markup. */
-    private String pattern(String key, Object given, Map<String, String> texts, Map<String, String> markups)
+    private TemplateModel exec(String key, Object given) throws TemplateModelException {
+        if (!(given instanceof TemplateHashModelEx named)) {
+            return plain.computeIfAbsent(key, k -> new SimpleScalar(saying(k).with(Map.of())));
+        }
+        Map<String, String> texts = new HashMap<>();
+        Map<String, String> markups = new HashMap<>();
+        OptionalLong number = sort(named, texts, markups);
+        Saying saying = number.isPresent()
+                ? new Saying(messages, messages.pattern(key, number.getAsLong()))
+                : sayings.computeIfAbsent(key, this::saying);
+        if (markups.isEmpty()) {
+            return new SimpleScalar(saying.with(texts));
+        }
+        Saying escaped =
+                number.isPresent() ? saying.escaped() : escapedSayings.computeIfAbsent(key, k -> saying.escaped());
+        texts.forEach((name, text) -> markups.put(name, Markup.escaped(text)));
+        return Markup.model(escaped.with(markups));
+    }
+
+    private Saying saying(String key) {
+        return new Saying(messages, messages.pattern(key));
+    }
+
+    /** Sorts what is given into text and markup; the number that the message goes with, where there is one. */
+    private OptionalLong sort(TemplateHashModelEx named, Map<String, String> texts, Map<String, String> markups)
             throws TemplateModelException {
-        boolean counted = false;
-        long number = 0;
-        if (given instanceof TemplateHashModelEx named) {
-            TemplateModelIterator names = named.keys().iterator();
-            while (names.hasNext()) {
-                String name = ((TemplateScalarModel) names.next()).getAsString();
-                TemplateModel value = named.get(name);
-                if (value instanceof TemplateHTMLOutputModel markup) {
-                    markups.put(name, HTMLOutputFormat.INSTANCE.getMarkupString(markup));
-                } else if (value instanceof TemplateNumberModel n) {
-                    texts.put(name, String.valueOf(n.getAsNumber()));
-                    if (name.equals(NUMBER)) {
-                        counted = true;
-                        number = n.getAsNumber().longValue();
-                        texts.put("number", messages.number(number));
-                    }
-                } else if (value instanceof TemplateScalarModel text) {
-                    texts.put(name, text.getAsString());
+        OptionalLong number = OptionalLong.empty();
+        TemplateModelIterator names = named.keys().iterator();
+        while (names.hasNext()) {
+            String name = ((TemplateScalarModel) names.next()).getAsString();
+            TemplateModel value = named.get(name);
+            if (value instanceof TemplateHTMLOutputModel markup) {
+                markups.put(name, HTMLOutputFormat.INSTANCE.getMarkupString(markup));
+            } else if (value instanceof TemplateNumberModel n) {
+                texts.put(name, String.valueOf(n.getAsNumber()));
+                if (name.equals(NUMBER)) {
+                    number = OptionalLong.of(n.getAsNumber().longValue());
+                    texts.put("number", messages.number(number.getAsLong()));
                 }
+            } else if (value instanceof TemplateScalarModel text) {
+                texts.put(name, text.getAsString());
             }
         }
-        try {
-            return counted ? messages.pattern(key, number) : messages.pattern(key);
-        } catch (IllegalStateException e) {
-            throw new TemplateModelException(e.getMessage());
-        }
+        return number;
     }
 }

@@ -12,12 +12,12 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.incipit.model.Theme;
+import org.incipit.render.Utf8;
 
 /** The templates: the program's, and before them those that an edition has instead. */
 final class Templates {
@@ -43,6 +43,7 @@ final class Templates {
         theme.templates().forEach((name, file) -> before.putTemplate(name, file.text()));
         configuration.setTemplateLoader(new MultiTemplateLoader(
                 new TemplateLoader[] {before, new ClassTemplateLoader(Templates.class, FOLDER)}));
+        configuration.setObjectWrapper(new RecordWrapper(VERSION));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setTabSize(1);
@@ -71,12 +72,12 @@ final class Templates {
      * @param view what it shows, by the name the template calls it
      * @throws TemplateFailure where that does not go
      */
-    String fill(String name, Map<String, Object> view) {
+    Utf8 fill(String name, Map<String, Object> view) {
         try {
             Template template = configuration.getTemplate(name + ".ftlh");
-            StringWriter out = new StringWriter();
+            Utf8 out = new Utf8();
             template.process(view, out);
-            return out.toString();
+            return out;
         } catch (ParseException e) {
             throw TemplateFailure.of(name + ".ftlh", e);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.incipit.render.html;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.incipit.model.Addresses;
 import org.incipit.model.Dispersion;
 import org.incipit.model.Messages;
@@ -27,37 +28,45 @@ final class Ticks {
     /**
      * One row.
      *
+     * @param ticks those of the row, which are read from the texts each time they are asked for
      * @param said what it shows, in words
      */
-    static Markup row(Dispersion dispersion, Dispersion.Row row, String said, String address, Messages say) {
+    static Markup row(
+            Dispersion dispersion,
+            Dispersion.Row row,
+            List<Dispersion.Tick> ticks,
+            String said,
+            String address,
+            Messages say) {
         Markup svg = new Markup();
         svg.draw("svg", "class", "ticks", "role", "group", "width", "100%", "height", String.valueOf(HEIGHT));
         svg.element("title", said);
         svg.draw("g", "aria-hidden", "true");
         lines(svg, dispersion);
         if (row.mentions() > MANY) {
-            shaded(svg, row);
+            shaded(svg, ticks);
         } else {
-            linked(svg, row, address, say);
+            linked(svg, ticks, address, say);
         }
         return svg.close("g").close("svg");
     }
 
-    private static void linked(Markup svg, Dispersion.Row row, String address, Messages say) {
-        for (Dispersion.Tick tick : row.ticks()) {
+    private static void linked(Markup svg, List<Dispersion.Tick> ticks, String address, Messages say) {
+        Saying paragraph = new Saying(say, say.pattern("paragraph"));
+        for (Dispersion.Tick tick : ticks) {
             svg.draw("a", "href", href(tick.spot(), address), "tabindex", "-1");
             svg.draw("rect", "x", percent(tick.at()), "y", "1", "width", "2", "height", String.valueOf(HEIGHT - 2));
             svg.element(
                     "title",
-                    say.text("paragraph", "number", tick.spot().anchor().number()));
+                    paragraph.with(Map.of("number", tick.spot().anchor().number())));
             svg.close("rect").close("a");
         }
     }
 
     /** Places beside one another are one stretch. */
-    private static void shaded(Markup svg, Dispersion.Row row) {
+    private static void shaded(Markup svg, List<Dispersion.Tick> ticks) {
         BitSet named = new BitSet(PLACES);
-        row.ticks().forEach(tick -> named.set((int) (tick.at() * PLACES)));
+        ticks.forEach(tick -> named.set((int) (tick.at() * PLACES)));
         for (int from = named.nextSetBit(0); from >= 0; from = named.nextSetBit(named.nextClearBit(from))) {
             double width = (double) (named.nextClearBit(from) - from) / PLACES;
             svg.draw(

@@ -37,7 +37,7 @@ public final class JsonRenderer {
 
     /** A document: what it is, its units, notes and mentions. */
     public OutputFile document(Document document, Reference reference, Contribution contribution) {
-        String json = Json.object(out -> {
+        return Json.file(Form.JSON.address(document.slug()), out -> {
             out.put("$schema", Addresses.DOCUMENT_SCHEMA);
             describe(out, reference);
             out.objects("sections", document.outline().all(), (one, section) -> section(one, section, document));
@@ -46,7 +46,6 @@ public final class JsonRenderer {
             out.objects("notes", document.notes().all(), JsonRenderer::note);
             out.objects("sentences", contribution.mentions().all(), JsonRenderer::sentence);
         });
-        return OutputFile.text(Form.JSON.address(document.slug()), json);
     }
 
     private static void describe(Json out, Reference reference) {
@@ -141,7 +140,7 @@ public final class JsonRenderer {
     /** The edition: its documents and its entries, with the addresses of their files; and the schemas. */
     public List<OutputFile> collection(Concordances concordances) {
         Edition edition = catalog.edition();
-        String json = Json.object(out -> {
+        OutputFile index = Json.file(Addresses.JSON_INDEX, out -> {
             out.put("$schema", Addresses.INDEX_SCHEMA)
                     .put("title", edition.title())
                     .put("subtitle", edition.subtitle())
@@ -160,10 +159,7 @@ public final class JsonRenderer {
                     .toList();
             out.objects("entries", entries, JsonRenderer::entry);
         });
-        return List.of(
-                OutputFile.text(Addresses.JSON_INDEX, json),
-                schema(Addresses.DOCUMENT_SCHEMA),
-                schema(Addresses.INDEX_SCHEMA));
+        return List.of(index, schema(Addresses.DOCUMENT_SCHEMA), schema(Addresses.INDEX_SCHEMA));
     }
 
     private static void listed(Json out, Contribution document) {

@@ -16,12 +16,14 @@ record RiceCode(int parameter, String letters) {
 
     private static final int LONGEST = 24;
     private static final int RAW = 30;
+    private static final int LETTER = 6;
+    private static final double LN_2 = StrictMath.log(2);
 
     static RiceCode of(Ordinals ordinals) {
         int[] all = ordinals.toArray();
         int last = all.length == 0 ? 0 : all[all.length - 1];
         double mean = all.length == 0 ? 1 : (last + 1.0) / all.length;
-        int parameter = Math.max(0, (int) Math.floor(StrictMath.log(mean * StrictMath.log(2)) / StrictMath.log(2)));
+        int parameter = Math.max(0, (int) Math.floor(StrictMath.log(mean * LN_2) / LN_2));
         Bits bits = new Bits();
         int before = -1;
         for (int ordinal : all) {
@@ -42,24 +44,20 @@ record RiceCode(int parameter, String letters) {
     private static final class Bits {
 
         private final StringBuilder letters = new StringBuilder();
-        private int waiting;
+        private long waiting;
         private int count;
 
         void put(int value, int bits) {
-            for (int i = bits - 1; i >= 0; i--) {
-                waiting = waiting << 1 | value >> i & 1;
-                if (++count == 6) {
-                    letters.append(Script.digit(waiting));
-                    waiting = 0;
-                    count = 0;
-                }
+            waiting = waiting << bits | value & (1L << bits) - 1;
+            count += bits;
+            while (count >= LETTER) {
+                count -= LETTER;
+                letters.append(Script.digit((int) (waiting >> count) & (1 << LETTER) - 1));
             }
         }
 
         String letters() {
-            while (count != 0) {
-                put(0, 1);
-            }
+            put(0, (LETTER - count) % LETTER);
             return letters.toString();
         }
     }

@@ -2,35 +2,38 @@ package org.incipit.render.search;
 
 import java.util.List;
 import java.util.Locale;
+import org.incipit.render.Escapes;
+import org.incipit.render.Utf8;
 
 /** Values as JavaScript writes them. */
 final class Script {
+
+    private static final Escapes ESCAPES = new Escapes(
+            c -> switch (c) {
+                case '"' -> "\\\"";
+                case '\\' -> "\\\\";
+                case '\n' -> "\\n";
+                case '\u2028' -> "\\u2028";
+                case '\u2029' -> "\\u2029";
+                default -> c < ' ' ? String.format(Locale.ROOT, "\\u%04x", c) : "";
+            },
+            '\u2028');
 
     private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int SIX_BITS = 6;
 
     private Script() {}
 
+    /** A string, in quotation marks. */
     static String string(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\u2028' -> out.append("\\u2028");
-                case '\u2029' -> out.append("\\u2029");
-                default -> {
-                    if (c < ' ') {
-                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
-            }
-        }
-        return out.append('"').toString();
+        return '"' + ESCAPES.of(text) + '"';
+    }
+
+    /** Writes a string, in quotation marks. */
+    static Utf8 string(Utf8 out, String text) {
+        out.append('"');
+        ESCAPES.append(out, text);
+        return out.append('"');
     }
 
     static String numbers(List<Integer> numbers) {

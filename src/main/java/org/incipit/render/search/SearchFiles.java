@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.incipit.model.EntryRef;
 import org.incipit.model.Folding;
 import org.incipit.model.Ordinals;
 import org.incipit.model.SearchIndex;
 import org.incipit.model.Searchable;
 import org.incipit.render.OutputFile;
+import org.incipit.render.Utf8;
 
 /** Writes the files of the search. */
 public final class SearchFiles {
@@ -29,7 +31,9 @@ public final class SearchFiles {
                     ? starts.get(i + 1)
                     : searchable.parts().size();
             String name = folder(searchable.kind()) + searchable.slug() + "." + i;
-            files.add(file(name, chunk(searchable.parts().subList(starts.get(i), end))));
+            Utf8 file = open(name);
+            chunk(searchable.parts().subList(starts.get(i), end), file);
+            files.add(close(name, file));
         }
         return files;
     }
@@ -43,28 +47,42 @@ public final class SearchFiles {
         };
     }
 
-    private static String chunk(List<Searchable.Part> parts) {
-        Map<String, Integer> entries = new LinkedHashMap<>();
-        String lines = parts.stream()
-                .map(part -> "[" + Script.string(part.target()) + "," + Script.string(part.label()) + ","
-                        + Script.string(part.text()) + names(part, entries) + "]")
-                .collect(Collectors.joining(",\n"));
-        String named = entries.keySet().stream().map(Script::string).collect(Collectors.joining(","));
-        return "[[" + named + "],[\n" + lines + "]]";
+    private static void chunk(List<Searchable.Part> parts, Utf8 out) {
+        Map<EntryRef, Integer> entries = new LinkedHashMap<>();
+        parts.forEach(part -> part.names().forEach(name -> entries.putIfAbsent(name.entry(), entries.size())));
+        String before = "[[";
+        for (EntryRef entry : entries.keySet()) {
+            Script.string(out.append(before), entry.kind().plural() + "/" + entry.id());
+            before = ",";
+        }
+        before = entries.isEmpty() ? "[[],[\n" : "],[\n";
+        for (Searchable.Part part : parts) {
+            part(part, entries, out.append(before));
+            before = ",\n";
+        }
+        out.append(parts.isEmpty() ? before : "").append("]]");
     }
 
-    /** The names of a part, and its language: nothing where it has neither. */
-    private static String names(Searchable.Part part, Map<String, Integer> entries) {
-        if (part.names().isEmpty() && part.language().isEmpty()) {
-            return "";
+    /** A part in its line; of names and language nothing where it has neither. */
+    private static void part(Searchable.Part part, Map<EntryRef, Integer> entries, Utf8 out) {
+        Script.string(out.append('['), part.target());
+        Script.string(out.append(','), part.label());
+        Script.string(out.append(','), part.text());
+        if (!part.names().isEmpty() || !part.language().isEmpty()) {
+            out.append(",[");
+            String between = "";
+            for (Searchable.Named name : part.names()) {
+                out.append(between).append(String.valueOf(name.start()));
+                out.append(',').append(String.valueOf(name.end() - name.start()));
+                out.append(',').append(String.valueOf(entries.get(name.entry())));
+                between = ",";
+            }
+            out.append(']');
         }
-        List<Integer> numbers = new ArrayList<>();
-        for (Searchable.Named name : part.names()) {
-            String address = name.entry().kind().plural() + "/" + name.entry().id();
-            int index = entries.computeIfAbsent(address, a -> entries.size());
-            numbers.addAll(List.of(name.start(), name.end() - name.start(), index));
+        if (!part.language().isEmpty()) {
+            Script.string(out.append(','), part.language());
         }
-        return "," + Script.numbers(numbers) + (part.language().isEmpty() ? "" : "," + Script.string(part.language()));
+        out.append(']');
     }
 
     /** All other files: the directory, the words, the sources, the people to filter by. */
@@ -73,9 +91,11 @@ public final class SearchFiles {
         List<String> firsts = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
         StringBuilder shard = new StringBuilder();
+        StringBuilder line = new StringBuilder();
         String last = "";
         for (Map.Entry<String, Ordinals> term : index.terms().entrySet()) {
-            String line = line(term.getKey(), term.getValue(), index);
+            line.setLength(0);
+            line(term.getKey(), term.getValue(), index, line);
             if (shard.length() > 0 && shard.length() + line.length() > SHARD) {
                 close(files, sizes, shard);
             }
@@ -113,15 +133,16 @@ public final class SearchFiles {
 
     private static void close(List<OutputFile> files, List<Integer> sizes, StringBuilder shard) {
         if (shard.length() > 0) {
-            files.add(file("words/" + sizes.size(), Script.string(shard.toString())));
+            String name = "words/" + sizes.size();
+            files.add(close(name, Script.string(open(name), shard.toString())));
             sizes.add(shard.length() / 1000);
             shard.setLength(0);
         }
     }
 
-    private static String line(String key, Ordinals ordinals, SearchIndex index) {
+    private static void line(String key, Ordinals ordinals, SearchIndex index, StringBuilder line) {
         RiceCode code = RiceCode.of(ordinals);
-        StringBuilder line = new StringBuilder(key)
+        line.append(key)
                 .append(' ')
                 .append(ordinals.size())
                 .append(' ')
@@ -131,7 +152,6 @@ public final class SearchFiles {
         index.named()
                 .getOrDefault(key, List.of())
                 .forEach(entry -> line.append(sign(entry.reach())).append(entry.address()));
-        return line.toString();
     }
 
     private static String sign(SearchIndex.Reach reach) {
@@ -191,7 +211,15 @@ public final class SearchFiles {
     }
 
     private static OutputFile file(String name, String value) {
-        return OutputFile.text(
-                FOLDER + name + ".js", "incipitSearch.take(" + Script.string(name) + "," + value + ");\n");
+        return close(name, open(name).append(value));
+    }
+
+    /** Begins a file, which hands a value to the search. */
+    private static Utf8 open(String name) {
+        return Script.string(new Utf8().append("incipitSearch.take("), name).append(',');
+    }
+
+    private static OutputFile close(String name, Utf8 file) {
+        return OutputFile.text(FOLDER + name + ".js", file.append(");\n"));
     }
 }

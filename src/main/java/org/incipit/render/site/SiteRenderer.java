@@ -33,7 +33,7 @@ public final class SiteRenderer {
     public List<OutputFile> files(Concordances concordances, Collection<String> addresses) {
         Edition edition = catalog.edition();
         List<OutputFile> files = new ArrayList<>();
-        edition.baseUrl().ifPresent(base -> files.add(OutputFile.text(Addresses.SITEMAP, sitemap(base, addresses))));
+        edition.baseUrl().ifPresent(base -> files.add(new OutputFile(Addresses.SITEMAP, sitemap(base, addresses))));
         files.add(OutputFile.text(Addresses.ROBOTS, robots(edition.baseUrl())));
         files.add(OutputFile.text(Addresses.LLMS, index(concordances)));
         files.removeIf(file -> Addresses.isBrought(catalog, file.path()));
@@ -60,7 +60,7 @@ public final class SiteRenderer {
     }
 
     /** Pages, with the day of the last release. */
-    private String sitemap(String base, Collection<String> addresses) {
+    private byte[] sitemap(String base, Collection<String> addresses) {
         Xml xml = new Xml();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
         addresses.stream()
@@ -77,7 +77,7 @@ public final class SiteRenderer {
                     xml.line().close();
                 });
         xml.line().close();
-        return xml.toString();
+        return xml.bytes();
     }
 
     private static String robots(Optional<String> base) {

@@ -2,10 +2,10 @@ package org.incipit.render.tei;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.incipit.model.Edtf;
 import org.incipit.model.Edtf.Point;
+import org.incipit.render.Decimals;
 
 /**
  * Dates as TEI's attributes, which are those of XML Schema 1.0 and know no year 0: {@code when}, {@code from} and {@code to},
@@ -30,7 +30,7 @@ final class TeiDate {
         if (uncertain || either(date, Point::approximate)) {
             put(attributes, "cert", uncertain ? "low" : "medium");
             put(attributes, "when-custom", date.value());
-        } else if (date.value().matches(".*X.*|/.*|.*/")) {
+        } else if (isOpen(date.value())) {
             put(attributes, "when-custom", date.value());
         }
         return attributes.toArray(String[]::new);
@@ -58,6 +58,11 @@ final class TeiDate {
         attributes.add(value);
     }
 
+    /** Whether digits or an end are left open. */
+    private static boolean isOpen(String date) {
+        return date.indexOf('X') >= 0 || date.startsWith("/") || date.endsWith("/");
+    }
+
     private static String first(Point point) {
         return iso(point.historicalYear(), point, season(point, 0));
     }
@@ -73,8 +78,8 @@ final class TeiDate {
 
     private static String iso(int year, Point point, int month) {
         return (year < 0 ? "-" : "")
-                + String.format(Locale.ROOT, "%04d", Math.abs(year))
-                + (month == 0 ? "" : String.format(Locale.ROOT, "-%02d", month))
-                + (point.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", point.day()));
+                + Decimals.padded(Math.abs(year), 4)
+                + (month == 0 ? "" : "-" + Decimals.padded(month, 2))
+                + (point.day() == 0 ? "" : "-" + Decimals.padded(point.day(), 2));
     }
 }

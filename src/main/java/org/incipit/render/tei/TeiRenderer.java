@@ -43,7 +43,7 @@ public final class TeiRenderer {
         xml.block("text", "xml:lang", reference.language());
         TeiBody.write(document.blocks(), context, xml);
         xml.line().close().line().close();
-        return OutputFile.text(Form.TEI.address(document.slug()), xml.toString());
+        return new OutputFile(Form.TEI.address(document.slug()), xml.bytes());
     }
 
     /** The authority files, and the corpus that joins the documents; a corpus of none cannot be. */
@@ -96,7 +96,7 @@ public final class TeiRenderer {
             xml.line().close();
         }
         xml.line().close();
-        return OutputFile.text(address, xml.toString());
+        return new OutputFile(address, xml.bytes());
     }
 
     private OutputFile corpus(List<Contribution> documents) {
@@ -105,7 +105,7 @@ public final class TeiRenderer {
         header(catalog.edition().title(), Addresses.TEI_CORPUS, xml, () -> {});
         documents.forEach(document -> xml.line().empty("xi:include", "href", Form.TEI.address(document.slug())));
         xml.line().close();
-        return OutputFile.text(Addresses.TEI_CORPUS, xml.toString());
+        return new OutputFile(Addresses.TEI_CORPUS, xml.bytes());
     }
 
     /** The header of a file that is no document. */

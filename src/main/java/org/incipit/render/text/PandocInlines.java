@@ -6,12 +6,17 @@ import org.incipit.model.Document;
 import org.incipit.model.DocumentTarget;
 import org.incipit.model.Form;
 import org.incipit.model.Inline;
+import org.incipit.render.Escapes;
+import org.incipit.render.Spaces;
 
 /** Writes what stands within a line in Pandoc's Markdown. */
 final class PandocInlines implements Inline.Visitor<Void> {
 
     /** Signs that could be taken for markup. */
-    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~^$@]");
+    private static final Escapes SIGNS = new Escapes(c -> switch (c) {
+        case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '#', '|', '~', '^', '$', '@' -> "\\" + (char) c;
+        default -> "";
+    });
 
     /** What makes a list where a line begins with it. */
     private static final Pattern LIST =
@@ -63,13 +68,13 @@ final class PandocInlines implements Inline.Visitor<Void> {
 
     @Override
     public Void text(Inline.Text words) {
-        text.append(escaped(words.value()));
+        SIGNS.append(text, Spaces.single(words.value()));
         return null;
     }
 
     /** Words that are not to be taken for markup. */
     static String escaped(String words) {
-        return SIGNS.matcher(words).replaceAll("\\\\$0").replaceAll("\\s+", " ");
+        return SIGNS.of(Spaces.single(words));
     }
 
     @Override

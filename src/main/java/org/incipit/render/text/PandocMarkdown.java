@@ -11,6 +11,8 @@ import org.incipit.model.Inline;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.Reference;
 import org.incipit.model.Unit;
+import org.incipit.render.Spaces;
+import org.incipit.render.Utf8;
 
 /**
  * A document in the Markdown that Pandoc reads, without the habits of the edition's own: units begin with their number, which bears
@@ -19,7 +21,7 @@ import org.incipit.model.Unit;
 final class PandocMarkdown implements Block.Visitor<Void> {
 
     private final Document document;
-    private final StringBuilder text = new StringBuilder();
+    private final Utf8 text = new Utf8();
     private String indent = "";
     private String first = "";
     private Optional<String> outside = Optional.empty();
@@ -28,12 +30,12 @@ final class PandocMarkdown implements Block.Visitor<Void> {
         this.document = document;
     }
 
-    static String of(Document document, Cited cited) {
+    static Utf8 of(Document document, Cited cited) {
         PandocMarkdown writer = new PandocMarkdown(document);
         writer.metadata(cited);
         document.blocks().forEach(block -> block.accept(writer));
         document.notes().all().forEach(writer::note);
-        return writer.text.toString();
+        return writer.text;
     }
 
     private void metadata(Cited cited) {
@@ -69,7 +71,7 @@ final class PandocMarkdown implements Block.Visitor<Void> {
     }
 
     private static String quoted(String value) {
-        return "\"" + value.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\"" + Spaces.single(value).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /** Starts a block: an empty line, and what its first line stands behind. */

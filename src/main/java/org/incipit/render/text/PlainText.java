@@ -10,6 +10,8 @@ import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.ReadingText;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
+import org.incipit.render.Spaces;
+import org.incipit.render.Utf8;
 
 /**
  * A document as plain text: every unit in one line behind its number, {@code [12] …}; headings of the edition's own behind
@@ -18,14 +20,14 @@ import org.incipit.model.Unit;
 final class PlainText implements Block.Visitor<Void> {
 
     private final Document document;
-    private final StringBuilder text = new StringBuilder();
+    private final Utf8 text = new Utf8();
     private String number = "";
 
     private PlainText(Document document) {
         this.document = document;
     }
 
-    static String of(Document document, Cited cited) {
+    static Utf8 of(Document document, Cited cited) {
         PlainText writer = new PlainText(document);
         writer.text.append(document.metadata().title()).append('\n');
         String citation = TextRenderer.citation(cited.citations());
@@ -34,7 +36,7 @@ final class PlainText implements Block.Visitor<Void> {
         }
         writer.blocks(document.blocks());
         writer.notes();
-        return writer.text.toString();
+        return writer.text;
     }
 
     private void blocks(List<Block> blocks) {
@@ -55,7 +57,7 @@ final class PlainText implements Block.Visitor<Void> {
     }
 
     private static String words(List<Inline> words) {
-        return ReadingText.of(words).replaceAll("\\s+", " ").strip();
+        return Spaces.single(ReadingText.of(words)).strip();
     }
 
     private void unit(Unit unit) {

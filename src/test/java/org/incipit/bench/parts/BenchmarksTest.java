@@ -38,7 +38,7 @@ class BenchmarksTest {
                 .map(BenchmarkListEntry::getUsername)
                 .map(name -> name.replaceAll(".*\\.(\\w+)Benchmark\\.\\w+", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of("Alignment", "Collation", "Forms", "Index", "Names", "Page", "Parsing"), parts);
+        assertEquals(Set.of("Alignment", "Collation", "Entry", "Forms", "Index", "Names", "Page", "Parsing"), parts);
     }
 
     @Test
@@ -106,6 +106,13 @@ class BenchmarksTest {
                 endings.containsAll(Set.of(".html", ".xml", ".epub", ".json", ".txt", ".md", ".bib", ".ris")),
                 endings.toString());
         assertFalse(forms.citations().styles().isEmpty());
+    }
+
+    @Test
+    void theEntryThatIsNamedMostHasPagesOfItsMentions() {
+        List<OutputFile> pages = new EntryBenchmark().pages();
+        assertEquals("people/josip-broz-tito.html", pages.get(0).path());
+        assertTrue(pages.size() > 1, String.valueOf(pages.size()));
     }
 
     @Test
