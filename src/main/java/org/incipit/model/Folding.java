@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Words as a search sees them: without case, accents and ligatures, Cyrillic in Latin letters. The script of the search
- * page does the same with the same tables.
+ * Words as a search sees them: without case, accents and ligatures, Cyrillic in Latin letters. A word is made of
+ * {@link Letters}; apostrophes and hyphens part words. The script of the search page does the same with the same tables.
  *
  * <p>A word in Cyrillic has two readings where the Russian way of writing it (BGN/PCGN, without signs) and the Serbian
  * alphabet differ: {@code Хрватска} is {@code khrvatska} and {@code hrvatska}.
  */
 public final class Folding {
-
-    /** A word: letters, digits and the marks upon them. Apostrophes and hyphens part words. */
-    public static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /** Letters that have no base letter in Unicode, and what is written for them. */
     public static final Map<String, String> LATIN = table(
@@ -62,14 +59,29 @@ public final class Folding {
     /** The words of a text, in its order. */
     public static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            List<String> readings = readings(word.group());
+        int end;
+        for (int start = Letters.start(text, 0); start < text.length(); start = Letters.start(text, end)) {
+            end = Letters.end(text, start);
+            List<String> readings = readings(text.substring(start, end));
             if (!readings.isEmpty()) {
-                words.add(new Word(readings, word.start(), word.end()));
+                words.add(new Word(readings, start, end));
             }
         }
         return words;
+    }
+
+    /** Visits all that the words of a text are found by, in its order. */
+    public static void readings(String text, Consumer<String> visitor) {
+        int end;
+        for (int start = Letters.start(text, 0); start < text.length(); start = Letters.start(text, end)) {
+            end = Letters.end(text, start);
+            String word = text.substring(start, end);
+            if (isPlain(word)) {
+                visitor.accept(word.toLowerCase(Locale.ROOT));
+            } else {
+                readings(word).forEach(visitor);
+            }
+        }
     }
 
     /** The first reading of each word, parted by spaces. */
