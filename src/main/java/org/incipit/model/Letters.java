@@ -28,6 +28,11 @@ public final class Letters {
         return is(c, LETTERS | MARKS);
     }
 
+    /** Whether a code point is a mark. */
+    static boolean isMark(int c) {
+        return is(c, MARKS);
+    }
+
     private static boolean is(int c, int categories) {
         return (categories >>> Character.getType(c) & 1) != 0;
     }

@@ -23,7 +23,8 @@ public final class WordCount {
 
     /** How many words start before an offset, which is not before the last that was asked for. */
     public int before(int offset) {
-        while (next < offset) {
+        int end = Math.min(offset, text.length());
+        while (next < end) {
             words++;
             next = Letters.start(text, end(Letters.end(text, next)));
         }
