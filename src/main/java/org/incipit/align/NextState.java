@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.incipit.align.MovedAway.Away;
 import org.incipit.model.TextState;
 import org.incipit.model.UnitState;
@@ -70,10 +69,9 @@ final class NextState {
 
     private UnitState kept(UnitState before, UnitText unit) {
         boolean same = before.isPresent() && before.words().equals(unit.words());
-        List<String> formerly = Stream.concat(before.formerly().stream(), Aligner.formerly(unit).stream())
-                .distinct()
-                .toList();
-        return UnitState.present(before.id(), same ? before.since() : release, formerly, unit.words());
+        Set<String> formerly = new LinkedHashSet<>(before.formerly());
+        formerly.addAll(Aligner.formerly(unit));
+        return UnitState.present(before.id(), same ? before.since() : release, List.copyOf(formerly), unit.words());
     }
 
     private UnitState fate(int i, Optional<Away> away, Gone gone) {

@@ -1,6 +1,6 @@
 package org.incipit.align;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +40,21 @@ final class Parted {
         if (whole.isEmpty() || whole.get().words().equals(rest.words())) {
             return false;
         }
-        List<String> taken = new ArrayList<>(Wording.of(whole.get().words()).words());
-        Wording.of(rest.words()).words().forEach(taken::remove);
+        Map<String, Integer> taken = new HashMap<>();
+        Wording.of(whole.get().words()).words().forEach(word -> taken.merge(word, 1, Integer::sum));
+        Wording.of(rest.words()).words().forEach(word -> takeOne(word, taken));
         List<String> words = Wording.of(part.words()).words();
-        long found = words.stream().filter(taken::remove).count();
+        int found = 0;
+        for (String word : words) {
+            found += takeOne(word, taken) ? 1 : 0;
+        }
         return found >= words.size() * MOST;
+    }
+
+    /** Takes a word once out of those that there are, if it is among them. */
+    private static boolean takeOne(String word, Map<String, Integer> among) {
+        int left = among.getOrDefault(word, 0);
+        among.put(word, Math.max(0, left - 1));
+        return left > 0;
     }
 }

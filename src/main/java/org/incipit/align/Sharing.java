@@ -3,11 +3,7 @@ package org.incipit.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
@@ -19,10 +15,14 @@ final class Sharing {
     /** Units with a trait, above which the trait tells too little to look them all up. */
     private static final int COMMON = 48;
 
-    private static final int[] NOBODY = {};
+    private static final int[] NOBODY = {0};
 
     private final Traits traits;
-    private final Map<Long, int[]> owners = new HashMap<>();
+    private final LongNumbers numbers = new LongNumbers();
+
+    /** The units that have a trait, by its number, behind how many they are. */
+    private int[][] owners = new int[64][];
+
     private final double[] sums;
 
     private Sharing(Traits traits, int[] units, IntFunction<long[]> traitsOf, LongPredicate wanted) {
@@ -43,9 +43,9 @@ final class Sharing {
 
     /** Among new units, for search for old ones that are known beforehand. */
     static Sharing amongNew(Traits traits, IntStream units, IntStream sought) {
-        Set<Long> wanted = new HashSet<>();
-        sought.forEach(unit -> each(traits.ofOld(unit), wanted::add));
-        return new Sharing(traits, units.toArray(), traits::ofNew, wanted::contains);
+        LongNumbers wanted = new LongNumbers();
+        sought.forEach(unit -> each(traits.ofOld(unit), wanted::of));
+        return new Sharing(traits, units.toArray(), traits::ofNew, trait -> wanted.find(trait) >= 0);
     }
 
     private static void each(long[] sorted, LongConsumer use) {
@@ -58,11 +58,23 @@ final class Sharing {
 
     /** Of a common trait only some owners, one too many. */
     private void own(long trait, int unit) {
-        int[] having = owners.getOrDefault(trait, NOBODY);
-        if (having.length <= COMMON) {
-            int[] more = Arrays.copyOf(having, having.length + 1);
-            more[having.length] = unit;
-            owners.put(trait, more);
+        int number = numbers.of(trait);
+        if (number == owners.length) {
+            owners = Arrays.copyOf(owners, 2 * number);
+        }
+        int[] having = owners[number];
+        if (having == null) {
+            having = new int[2];
+            owners[number] = having;
+        }
+        int count = having[0];
+        if (count <= COMMON) {
+            if (count + 1 == having.length) {
+                having = Arrays.copyOf(having, 2 * having.length);
+                owners[number] = having;
+            }
+            having[0] = count + 1;
+            having[count + 1] = unit;
         }
     }
 
@@ -76,9 +88,11 @@ final class Sharing {
     List<Integer> nearest(long[] unit, int most) {
         List<Integer> found = new ArrayList<>();
         each(unit, trait -> {
-            int[] having = owners.getOrDefault(trait, NOBODY);
-            if (having.length <= COMMON) {
-                for (int owner : having) {
+            int number = numbers.find(trait);
+            int[] having = number < 0 ? NOBODY : owners[number];
+            if (having[0] <= COMMON) {
+                for (int i = 1; i <= having[0]; i++) {
+                    int owner = having[i];
                     if (sums[owner] == 0) {
                         found.add(owner);
                     }

@@ -1,6 +1,5 @@
 package org.incipit.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,60 +14,60 @@ import java.util.function.Function;
 final class Traits {
 
     private static final int PAIR = 32;
+    private static final int[] NOTHING = {};
 
     private final Side old;
     private final Side fresh;
     private final double[] weights;
 
-    private Traits(List<List<String>> old, List<List<String>> fresh, boolean pairs) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[][] oldNumbers = numbered(old, numbers);
-        int[][] newNumbers = numbered(fresh, numbers);
-        int[] inOld = frequencies(oldNumbers, numbers.size());
-        int[] inFresh = frequencies(newNumbers, numbers.size());
-        double units = Math.max(old.size(), fresh.size());
-        this.weights = new double[numbers.size()];
+    /** Of units whose traits are numbered from 0 to {@code count}. */
+    private Traits(int[][] old, int[][] fresh, int count, boolean pairs) {
+        int[] inOld = frequencies(old, count);
+        int[] inFresh = frequencies(fresh, count);
+        double units = Math.max(old.length, fresh.length);
+        this.weights = new double[count];
         for (int t = 0; t < weights.length; t++) {
             weights[t] = Math.log(1 + units / Math.max(1, Math.max(inOld[t], inFresh[t])));
         }
-        this.old = new Side(oldNumbers, pairs);
-        this.fresh = new Side(newNumbers, pairs);
+        this.old = new Side(old, pairs);
+        this.fresh = new Side(fresh, pairs);
     }
 
     /** By words and pairs of words. */
     static Traits ofWords(List<Wording> old, List<Wording> fresh) {
-        return new Traits(each(old, Wording::words), each(fresh, Wording::words), true);
+        Map<String, Integer> numbers = new HashMap<>();
+        int[][] oldNumbers = numbered(old, unit -> words(unit, numbers));
+        return new Traits(oldNumbers, numbered(fresh, unit -> words(unit, numbers)), numbers.size(), true);
     }
 
     /** By three letters in a row. */
     static Traits ofLetters(List<Wording> old, List<Wording> fresh) {
-        return new Traits(each(old, Traits::threes), each(fresh, Traits::threes), false);
+        LongNumbers numbers = new LongNumbers();
+        int[][] oldNumbers = numbered(old, unit -> threes(unit, numbers));
+        return new Traits(oldNumbers, numbered(fresh, unit -> threes(unit, numbers)), numbers.size(), false);
     }
 
-    private static List<List<String>> each(List<Wording> units, Function<Wording, List<String>> traits) {
-        return units.stream().map(traits).toList();
+    private static int[][] numbered(List<Wording> units, Function<Wording, int[]> traits) {
+        return units.stream().map(traits).toArray(int[][]::new);
     }
 
-    private static List<String> threes(Wording wording) {
+    private static int[] words(Wording wording, Map<String, Integer> numbers) {
+        int[] numbered = new int[wording.length()];
+        for (int w = 0; w < numbered.length; w++) {
+            numbered[w] = numbers.computeIfAbsent(wording.words().get(w), word -> numbers.size());
+        }
+        return numbered;
+    }
+
+    private static int[] threes(Wording wording, LongNumbers numbers) {
         if (wording.words().isEmpty()) {
-            return List.of();
+            return NOTHING;
         }
         String joined = ' ' + String.join(" ", wording.words()) + ' ';
-        List<String> traits = new ArrayList<>(joined.length());
-        for (int i = 0; i + 3 <= joined.length(); i++) {
-            traits.add(joined.substring(i, i + 3));
-        }
-        return traits;
-    }
-
-    private static int[][] numbered(List<List<String>> units, Map<String, Integer> numbers) {
-        int[][] numbered = new int[units.size()][];
-        for (int u = 0; u < numbered.length; u++) {
-            List<String> words = units.get(u);
-            numbered[u] = new int[words.size()];
-            for (int w = 0; w < numbered[u].length; w++) {
-                numbered[u][w] = numbers.computeIfAbsent(words.get(w), t -> numbers.size());
-            }
+        int[] numbered = new int[joined.length() - 2];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.of(
+                    (long) joined.charAt(i) << 32 | (long) joined.charAt(i + 1) << 16 | joined.charAt(i + 2));
         }
         return numbered;
     }
@@ -92,17 +91,32 @@ final class Traits {
 
         private final int[][] numbers;
         private final boolean pairs;
-        private final Map<Integer, long[]> traits = new HashMap<>();
+        private final long[][] traits;
+        private final int[][] sorted;
         private final double[] totals;
 
         Side(int[][] numbers, boolean pairs) {
             this.numbers = numbers;
             this.pairs = pairs;
+            this.traits = new long[numbers.length][];
+            this.sorted = new int[numbers.length][];
             this.totals = new double[numbers.length];
         }
 
         long[] of(int unit) {
-            return traits.computeIfAbsent(unit, this::make);
+            if (traits[unit] == null) {
+                traits[unit] = make(unit);
+            }
+            return traits[unit];
+        }
+
+        /** The words of a unit by their numbers, sorted. */
+        int[] words(int unit) {
+            if (sorted[unit] == null) {
+                sorted[unit] = numbers[unit].clone();
+                Arrays.sort(sorted[unit]);
+            }
+            return sorted[unit];
         }
 
         double total(int unit) {
@@ -190,10 +204,8 @@ final class Traits {
 
     /** How many words of an old unit a new one has, whatever they weigh. */
     int wordsKept(int oldUnit, int newUnit) {
-        int[] kept = old.numbers[oldUnit].clone();
-        int[] has = fresh.numbers[newUnit].clone();
-        Arrays.sort(kept);
-        Arrays.sort(has);
+        int[] kept = old.words(oldUnit);
+        int[] has = fresh.words(newUnit);
         int count = 0;
         for (int i = 0, j = 0; i < kept.length && j < has.length; ) {
             int order = Integer.compare(kept[i], has[j]);

@@ -4,17 +4,15 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.incipit.model.Correction.Piece;
 import org.incipit.model.Correction.Piece.Kind;
+import org.incipit.model.Letters;
 
 /** Two wordings of a paragraph as one: what stayed, and in each place first what was taken out, then what was put in. */
 final class WordChanges {
 
-    /** A word with the space in front of it, or a sign. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|\\s*\\S|\\s+");
+    private static final String SPACES = " \t\n\u000B\f\r";
+    private static final String TIES = "'’-";
 
     /** So few words that stayed between two changes are shown as changed too: they stayed by chance. */
     private static final int ISLAND = 2;
@@ -31,11 +29,52 @@ final class WordChanges {
     }
 
     static List<Piece> between(String before, String after) {
+        if (before.equals(after)) {
+            return all(Kind.KEPT, before);
+        }
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() ? all(Kind.PUT_IN, after) : all(Kind.TAKEN_OUT, before);
+        }
         return new WordChanges(tokens(before), tokens(after)).pieces();
     }
 
-    private static List<String> tokens(String text) {
-        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+    private static List<Piece> all(Kind kind, String words) {
+        return words.isEmpty() ? List.of() : List.of(new Piece(kind, words));
+    }
+
+    /** Words, each with the space in front of it and what hyphens and apostrophes tie to it, and signs likewise. */
+    static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>(text.length() / 5 + 1);
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = behindSpace(text, start);
+            if (end < text.length()) {
+                int word = behindWord(text, end);
+                end = word > end ? word : end + Character.charCount(text.codePointAt(end));
+            }
+            tokens.add(text.substring(start, end));
+        }
+        return tokens;
+    }
+
+    private static int behindSpace(String text, int start) {
+        int end = start;
+        while (end < text.length() && SPACES.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int behindWord(String text, int start) {
+        int end = Letters.end(text, start);
+        while (end > start && end < text.length() && TIES.indexOf(text.charAt(end)) >= 0) {
+            int tied = Letters.end(text, end + 1);
+            if (tied == end + 1) {
+                return end;
+            }
+            end = tied;
+        }
+        return end;
     }
 
     private List<Piece> pieces() {

@@ -25,9 +25,15 @@ record Wording(List<String> words, boolean announces) {
 
     private static final String LATIN = "aeopcyxijs";
 
+    /** What most texts have of signs beyond ASCII; none of them can be taken apart. */
+    private static final String QUOTES_AND_DASHES = "‘’“”„–—";
+
+    private static final int LETTERS_A_WORD = 5;
+
     static Wording of(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
+        String decomposed = isDecomposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String folded = decomposed.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(text.length() / LETTERS_A_WORD + 1);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
@@ -46,11 +52,26 @@ record Wording(List<String> words, boolean announces) {
         return new Wording(words.isEmpty() ? List.of(text.replaceAll("\\s+", "")) : words, announces(text.strip()));
     }
 
+    /** Whether a text has no character that can be taken apart, as is seen at first sight. */
+    private static boolean isDecomposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && QUOTES_AND_DASHES.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean announces(String text) {
         boolean open = text.endsWith(",") || text.endsWith(":");
-        return open
-                || (text.chars().anyMatch(Character::isUpperCase)
-                        && text.chars().noneMatch(Character::isLowerCase));
+        boolean large = false;
+        for (int i = 0; i < text.length() && !open; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            large |= Character.isUpperCase(text.charAt(i));
+        }
+        return open || large;
     }
 
     private static boolean isApostrophe(int c) {
@@ -62,6 +83,12 @@ record Wording(List<String> words, boolean announces) {
             words.add(word.toString());
             word.setLength(0);
         }
+    }
+
+    /** By hand, and by the words alone, for texts are looked up by it. */
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 
     int length() {

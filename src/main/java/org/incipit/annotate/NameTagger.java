@@ -37,18 +37,17 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
 
     @Override
     protected List<Inline> rewrite(List<Inline> inlines) {
-        List<Inline> made = new ArrayList<>();
-        List<Inline> run = new ArrayList<>();
-        for (Inline inline : inlines) {
-            if (isPlain(inline)) {
-                run.add(inline);
-            } else {
-                tag(run, made);
-                run.clear();
+        List<Inline> made = new ArrayList<>(inlines.size());
+        int run = 0;
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            if (!isPlain(inline)) {
+                tag(inlines.subList(run, i), made);
                 made.add(inline.accept(this));
+                run = i + 1;
             }
         }
-        tag(run, made);
+        tag(inlines.subList(run, inlines.size()), made);
         return List.copyOf(made);
     }
 
@@ -58,12 +57,16 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
     }
 
     private void tag(List<Inline> run, List<Inline> made) {
+        if (run.isEmpty()) {
+            return;
+        }
         PlainRun text = new PlainRun(run);
+        String characters = text.characters();
         int done = 0;
         int at = 0;
-        while (at < text.length()) {
-            Optional<NameIndex.Match> found =
-                    Words.boundary(text.characters(), at) ? names.longest(text.characters(), at) : Optional.empty();
+        while (at < characters.length()) {
+            boolean mayStart = names.mayStart(characters.charAt(at)) && Words.boundary(characters, at);
+            Optional<NameIndex.Match> found = mayStart ? names.longest(characters, at) : Optional.empty();
             if (found.isEmpty()) {
                 at++;
                 continue;
@@ -77,7 +80,7 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
                 EntryRef entry = found.get().entries().first();
                 made.add(new Inline.Mention(
                         entry,
-                        glossary.expansion(entry, ReadingText.of(name)),
+                        expansion(entry, name),
                         name,
                         name.get(0).where().through(name.get(name.size() - 1).where())));
                 done = end;
@@ -85,6 +88,10 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
             at = end;
         }
         made.addAll(text.part(done, text.length()));
+    }
+
+    private Optional<String> expansion(EntryRef entry, List<Inline> words) {
+        return glossary.explains(entry) ? glossary.expansion(entry, ReadingText.of(words)) : Optional.empty();
     }
 
     private void tellAmbiguous(PlainRun text, int start, NameIndex.Match match) {
@@ -143,10 +150,7 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
     @Override
     public Inline mention(Inline.Mention mention) {
         return new Inline.Mention(
-                mention.entry(),
-                glossary.expansion(mention.entry(), ReadingText.of(mention.content())),
-                mention.content(),
-                mention.where());
+                mention.entry(), expansion(mention.entry(), mention.content()), mention.content(), mention.where());
     }
 
     @Override

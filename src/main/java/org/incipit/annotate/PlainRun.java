@@ -12,10 +12,16 @@ final class PlainRun {
     private final String characters;
 
     PlainRun(List<Inline> inlines) {
-        this.inlines = List.copyOf(inlines);
+        this.inlines = inlines;
+        this.characters = inlines.size() == 1 ? value(inlines.get(0)) : joined(inlines);
+    }
+
+    private static String joined(List<Inline> inlines) {
         StringBuilder joined = new StringBuilder();
-        inlines.forEach(inline -> joined.append(value(inline)));
-        this.characters = joined.toString();
+        for (Inline inline : inlines) {
+            joined.append(value(inline));
+        }
+        return joined.toString();
     }
 
     private static String value(Inline inline) {

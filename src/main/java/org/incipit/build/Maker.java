@@ -28,7 +28,6 @@ import org.incipit.model.PageSource;
 import org.incipit.model.ParsedText;
 import org.incipit.model.Release;
 import org.incipit.model.ReleasedText;
-import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
 import org.incipit.model.TextState;
 import org.incipit.parse.MarkdownParser;
@@ -112,8 +111,8 @@ final class Maker {
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog, names));
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
-        List<Searchable> searched = SearchTexts.of(document, catalog.edition());
-        Contribution contribution = Contributor.of(document, searched, catalog.edition());
+        SearchTexts texts = SearchTexts.of(document, catalog.edition());
+        Contribution contribution = Contributor.of(document, texts, catalog.edition());
         List<OutputFile> files = new ArrayList<>();
         if (renders && !Problems.hasErrors(problems.list())) {
             Harvest.Made made = harvest.document(document, contribution);
@@ -126,7 +125,7 @@ final class Maker {
             files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
             files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
             released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
-            searched.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
+            texts.all().forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         }
         return new Workshop.Kept(key, problems.with(contribution.on(workshop.shelf())), List.copyOf(files), recorded);
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.incipit.model.Authority;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Folding;
+import org.incipit.model.Letters;
 
 /** The words that names of the authority files are made of. Made once for a run; may be asked by several threads at once. */
 public final class KnownNames {
@@ -24,7 +24,7 @@ public final class KnownNames {
     record Known(String word, String folded, EntryRef entry) {}
 
     private final Set<String> words = new HashSet<>();
-    private final Map<String, List<Known>> byKey = new HashMap<>();
+    private final Map<Integer, List<Known>> byHash = new HashMap<>();
 
     private KnownNames() {}
 
@@ -58,36 +58,57 @@ public final class KnownNames {
     }
 
     private void add(String name, EntryRef entry, Set<String> entered) {
-        Matcher word = Folding.WORD.matcher(name);
-        while (word.find()) {
-            List<String> readings = Folding.readings(word.group());
+        int end;
+        for (int start = Letters.start(name, 0); start < name.length(); start = Letters.start(name, end)) {
+            end = Letters.end(name, start);
+            String word = name.substring(start, end);
+            List<String> readings = Folding.readings(word);
             words.addAll(readings);
-            if (isLong(word.group())) {
-                readings.stream()
-                        .filter(entered::add)
-                        .map(folded -> new Known(word.group(), folded, entry))
-                        .forEach(known -> OneLetter.keys(known.folded())
-                                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                                        .add(known)));
+            if (isLong(name, start, end)) {
+                for (String folded : readings) {
+                    if (entered.add(folded)) {
+                        add(new Known(word, folded, entry));
+                    }
+                }
             }
         }
     }
 
-    /** Whether a word is long and begins with a capital, as names do. */
-    static boolean isLong(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && word.codePointCount(0, word.length()) >= LONG;
+    private void add(Known known) {
+        for (int hash : OneLetter.hashes(known.folded())) {
+            List<Known> like = byHash.computeIfAbsent(hash, h -> new ArrayList<>(1));
+            if (!like.contains(known)) {
+                like.add(known);
+            }
+        }
+    }
+
+    /** Whether a word, from one offset of a text to before another, is long and begins with a capital, as names do. */
+    static boolean isLong(String text, int start, int end) {
+        return Character.isUpperCase(text.codePointAt(start)) && text.codePointCount(start, end) >= LONG;
     }
 
     /** The word of a name that another word is one slip from; empty for a word that some name has itself. */
     Optional<Known> meant(String word) {
         List<String> readings = Folding.readings(word);
-        if (readings.isEmpty() || readings.stream().anyMatch(words::contains)) {
-            return Optional.empty();
+        for (String reading : readings) {
+            if (words.contains(reading)) {
+                return Optional.empty();
+            }
         }
-        String folded = readings.get(0);
-        return OneLetter.keys(folded).stream()
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(known -> OneLetter.slip(folded, known.folded()))
-                .min((a, b) -> a.folded().compareTo(b.folded()));
+        Optional<Known> meant = Optional.empty();
+        if (!readings.isEmpty()) {
+            String folded = readings.get(0);
+            for (int hash : OneLetter.hashes(folded)) {
+                for (Known known : byHash.getOrDefault(hash, List.of())) {
+                    boolean first = meant.isEmpty()
+                            || known.folded().compareTo(meant.get().folded()) < 0;
+                    if (first && OneLetter.slip(folded, known.folded())) {
+                        meant = Optional.of(known);
+                    }
+                }
+            }
+        }
+        return meant;
     }
 }

@@ -21,6 +21,17 @@ final class OneLetter {
         return keys;
     }
 
+    /** The hash codes of these, the word's own last: words without a key in common may have one in common. */
+    static int[] hashes(String word) {
+        int[] hashes = new int[word.length() + 1];
+        for (int without = 0; without < hashes.length; without++) {
+            for (int i = 0; i < word.length(); i++) {
+                hashes[without] = i == without ? hashes[without] : 31 * hashes[without] + word.charAt(i);
+            }
+        }
+        return hashes;
+    }
+
     /**
      * Whether two words are one slip apart, and not two forms of one word, which differ from the last letter on. Digits
      * and what is written of them only (XIX, XX) are no slips.
@@ -50,6 +61,13 @@ final class OneLetter {
     }
 
     private static boolean number(String word) {
-        return word.matches("[ivxlcdm]+") || word.chars().anyMatch(Character::isDigit);
+        boolean roman = true;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+            roman &= "ivxlcdm".indexOf(word.charAt(i)) >= 0;
+        }
+        return roman;
     }
 }

@@ -42,7 +42,7 @@ public final class Collator {
         tellWrongCounts();
         Differences differences = new Differences(edition.symbols(), witness);
         problems.addAll(differences.problems());
-        differences.agreeing(this::tellMarkWithinUnit);
+        differences.agreeingMarks(this::tellMarkWithinUnit);
         return problems.with(problems.list().isEmpty() ? Optional.of(account()) : Optional.empty());
     }
 
@@ -77,8 +77,8 @@ public final class Collator {
         return count == 1 ? "once" : count + " times";
     }
 
-    private void tellMarkWithinUnit(Symbol symbol, WitnessReading.Sign sign) {
-        if (sign.marked() && !symbol.startsUnit()) {
+    private void tellMarkWithinUnit(Symbol symbol) {
+        if (!symbol.startsUnit()) {
             problems.add(
                     Code.E0605,
                     symbol.where(),

@@ -2,8 +2,7 @@ package org.incipit.collate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.incipit.collate.WitnessReading.Sign;
+import java.util.function.Consumer;
 import org.incipit.model.Witness.ChangeKind;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
@@ -16,19 +15,22 @@ final class Differences {
     /** More differences are not told one by one in one run. */
     private static final int MOST = 50;
 
-    private final List<Symbol> symbols;
+    /** Characters of a difference that are shown. */
+    private static final int LONGEST = 80;
+
+    private final Symbols symbols;
     private final WitnessReading witness;
-    private final List<Integer> edition;
-    private final List<Integer> other;
+    private final int[] edition;
+    private final int[] other;
 
     private final WordDiff.Found found;
 
     /** Compares the two. A bound between blocks reads as a space, and so does a gap of the witness. */
-    Differences(List<Symbol> symbols, WitnessReading witness) {
+    Differences(Symbols symbols, WitnessReading witness) {
         this.symbols = symbols;
         this.witness = witness;
-        this.edition = symbols.stream().map(Symbol::codePoint).toList();
-        this.other = witness.signs().stream().map(Sign::codePoint).toList();
+        this.edition = symbols.codePoints();
+        this.other = witness.signs().codePoints();
         this.found = WordDiff.of(edition, other, MOST);
     }
 
@@ -46,30 +48,35 @@ final class Differences {
         return problems;
     }
 
-    /** Goes through the places where both agree, up to the last difference that is told where there are more. */
-    void agreeing(BiConsumer<Symbol, Sign> pair) {
+    /**
+     * Visits the symbols at which the witness has a mark of a paragraph, where both agree, up to the last difference that is
+     * told where there are more.
+     */
+    void agreeingMarks(Consumer<Symbol> visitor) {
         int at = 0;
         int otherAt = 0;
         for (WordDiff.Difference difference : found.differences()) {
-            agreeing(at, otherAt, difference.start(), pair);
+            agreeingMarks(at, otherAt, difference.start(), visitor);
             at = difference.end();
             otherAt = difference.otherEnd();
         }
         if (!found.more()) {
-            agreeing(at, otherAt, symbols.size(), pair);
+            agreeingMarks(at, otherAt, symbols.size(), visitor);
         }
     }
 
-    private void agreeing(int from, int otherFrom, int to, BiConsumer<Symbol, Sign> pair) {
-        for (int i = 0; i < to - from; i++) {
-            pair.accept(symbols.get(from + i), witness.signs().get(otherFrom + i));
+    private void agreeingMarks(int from, int otherFrom, int to, Consumer<Symbol> visitor) {
+        int behind = otherFrom + to - from;
+        for (int at = witness.signs().nextMarked(otherFrom); at >= 0 && at < behind; ) {
+            visitor.accept(symbols.get(from + at - otherFrom));
+            at = witness.signs().nextMarked(at + 1);
         }
     }
 
     private Problem problem(WordDiff.Difference words) {
         WordDiff.Difference signs = words.narrowed(edition, other);
-        String text = text(edition.subList(words.start(), words.end()));
-        String read = text(other.subList(words.otherStart(), words.otherEnd()));
+        String text = text(edition, words.start(), words.end());
+        String read = text(other, words.otherStart(), words.otherEnd());
         String message = text.isEmpty()
                 ? "the witness reads '" + read + "' here, the text has nothing"
                 : read.isEmpty()
@@ -108,8 +115,7 @@ final class Differences {
     private SourceSpan where(WordDiff.Difference signs) {
         int start = signs.start();
         int end = signs.end();
-        boolean behindGap = signs.otherStart() > 0
-                && witness.signs().get(signs.otherStart() - 1).gap();
+        boolean behindGap = signs.otherStart() > 0 && witness.signs().isGap(signs.otherStart() - 1);
         if (start == end && start > 1 && symbols.get(start - 1).bound() && !behindGap) {
             SourceSpan before = symbols.get(start - 2).where();
             return before.part(before.length(), before.length());
@@ -128,9 +134,8 @@ final class Differences {
         return symbols.get(start).where().part(0, 0);
     }
 
-    private static String text(List<Integer> codePoints) {
-        StringBuilder text = new StringBuilder();
-        codePoints.stream().limit(80).forEach(text::appendCodePoint);
-        return codePoints.size() > 80 ? text + "…" : text.toString();
+    private static String text(int[] codePoints, int start, int end) {
+        String text = new String(codePoints, start, Math.min(LONGEST, end - start));
+        return end - start > LONGEST ? text + "…" : text;
     }
 }

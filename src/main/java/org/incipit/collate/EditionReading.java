@@ -32,7 +32,7 @@ final class EditionReading extends WordsReader {
      */
     record Departing(DepartureKind kind, int start, int end, String witness, String edition, String reason) {}
 
-    private final List<Symbol> symbols = new ArrayList<>();
+    private final Symbols symbols = new Symbols();
     private final List<Departing> departures = new ArrayList<>();
     private final Map<String, Note> notes = new HashMap<>();
     private final boolean headings;
@@ -51,7 +51,7 @@ final class EditionReading extends WordsReader {
         return reading;
     }
 
-    List<Symbol> symbols() {
+    Symbols symbols() {
         return symbols;
     }
 
@@ -64,27 +64,19 @@ final class EditionReading extends WordsReader {
         boundPending = true;
     }
 
-    private void put(int codePoint, SourceSpan where) {
+    @Override
+    protected void words(String value, SourceSpan where) {
+        if (value.isEmpty()) {
+            return;
+        }
         if (boundPending) {
             if (!symbols.isEmpty()) {
-                symbols.add(new Symbol(' ', true, unitPending, unit, where.part(0, 0)));
+                symbols.bound(unitPending, unit, where.part(0, 0));
             }
             boundPending = false;
             unitPending = false;
         }
-        symbols.add(new Symbol(codePoint, false, false, unit, where));
-    }
-
-    @Override
-    protected void words(String value, SourceSpan where) {
-        boolean literal = where.length() == value.length();
-        int at = 0;
-        while (at < value.length()) {
-            int codePoint = value.codePointAt(at);
-            int next = at + Character.charCount(codePoint);
-            put(codePoint, literal ? where.part(at, next) : where);
-            at = next;
-        }
+        symbols.words(value, unit, where);
     }
 
     @Override
@@ -137,9 +129,7 @@ final class EditionReading extends WordsReader {
         if (note != null && note.origin() == Note.Origin.IN_WITNESS) {
             int start = symbols.size();
             translatorsNote(note);
-            StringBuilder words = new StringBuilder();
-            symbols.subList(start, symbols.size()).forEach(s -> words.appendCodePoint(s.codePoint()));
-            depart(DepartureKind.TRANSLATORS_NOTE, start, words.toString(), "", "");
+            depart(DepartureKind.TRANSLATORS_NOTE, start, symbols.text(start), "", "");
         }
         return null;
     }

@@ -1,7 +1,7 @@
 package org.incipit.collate;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.incipit.model.Collation.Place;
 import org.incipit.model.Unit;
 import org.incipit.source.SourceFile;
@@ -13,9 +13,9 @@ final class Places {
     private static final int CONTEXT = 42;
 
     private final WitnessReading witness;
-    private final List<Symbol> symbols;
+    private final Symbols symbols;
 
-    Places(WitnessReading witness, List<Symbol> symbols) {
+    Places(WitnessReading witness, Symbols symbols) {
         this.witness = witness;
         this.symbols = symbols;
     }
@@ -56,10 +56,14 @@ final class Places {
     private Optional<Unit> unit(int sign) {
         int at = Math.min(sign, symbols.size() - 1);
         for (int i = at; i >= 0; i--) {
-            if (symbols.get(i).unit().isPresent()) {
-                return symbols.get(i).unit();
+            Optional<Unit> unit = symbols.get(i).unit();
+            if (unit.isPresent()) {
+                return unit;
             }
         }
-        return symbols.stream().skip(at + 1L).flatMap(s -> s.unit().stream()).findFirst();
+        return IntStream.range(at + 1, symbols.size())
+                .mapToObj(symbols::get)
+                .flatMap(symbol -> symbol.unit().stream())
+                .findFirst();
     }
 }

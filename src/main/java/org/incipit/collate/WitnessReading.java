@@ -1,6 +1,7 @@
 package org.incipit.collate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +15,12 @@ import org.incipit.problem.Problems;
 
 /**
  * The witness between its start and end, character by character, with the declared changes made: replaced letters are those
- * of the edition, and what is left of pages and paragraphs is a {@linkplain Sign#gap gap}.
+ * of the edition, and what is left of pages and paragraphs is a {@linkplain Signs#addGap gap}.
  *
  * @param start offset of the first character
  * @param end offset behind the last
  */
-record WitnessReading(Witness witness, int start, int end, List<Sign> signs, List<Occurrence> occurrences) {
-
-    /**
-     * One character.
-     *
-     * @param codePoint the character; of a gap, a space
-     * @param gap whether it stands for what is left of a page's or a paragraph's bounds
-     * @param marked whether a paragraph's mark is in the gap
-     * @param offset where it stands in the file, in UTF-16 units
-     */
-    record Sign(int codePoint, boolean gap, boolean marked, int offset) {}
+record WitnessReading(Witness witness, int start, int end, Signs signs, List<Occurrence> occurrences) {
 
     /**
      * A place where a declared change was met.
@@ -75,48 +66,45 @@ record WitnessReading(Witness witness, int start, int end, List<Sign> signs, Lis
                         (DeclaredChange c) -> -c.witness().length()))
                 .toList();
         String text = witness.file().text();
-        List<Sign> signs = new ArrayList<>();
+        BitSet first = new BitSet();
+        longestFirst.forEach(change -> first.set(change.witness().charAt(0)));
+        Signs signs = new Signs(end - start);
         List<Occurrence> occurrences = new ArrayList<>();
         int at = start;
         while (at < end) {
-            Optional<DeclaredChange> change = changeAt(longestFirst, text, at, end);
+            Optional<DeclaredChange> change =
+                    first.get(text.charAt(at)) ? changeAt(longestFirst, text, at, end) : Optional.empty();
             if (change.isEmpty()) {
                 int codePoint = text.codePointAt(at);
-                signs.add(new Sign(codePoint, false, false, at));
+                signs.add(codePoint, at);
                 at += Character.charCount(codePoint);
                 continue;
             }
             if (change.get().kind() == ChangeKind.REPLACEMENT) {
                 occurrences.add(new Occurrence(change.get(), at, signs.size()));
                 int offset = at;
-                change.get().edition().codePoints().forEach(c -> signs.add(new Sign(c, false, false, offset)));
+                change.get().edition().codePoints().forEach(c -> signs.add(c, offset));
             } else {
-                boolean marked = change.get().kind() == ChangeKind.PARAGRAPH_MARK;
-                int last = signs.size() - 1;
-                boolean joins = last >= 0 && signs.get(last).gap();
-                if (joins) {
-                    Sign gap = signs.get(last);
-                    signs.set(last, new Sign(' ', true, gap.marked() || marked, gap.offset()));
-                } else {
-                    signs.add(new Sign(' ', true, marked, at));
-                }
+                signs.addGap(change.get().kind() == ChangeKind.PARAGRAPH_MARK, at);
                 occurrences.add(new Occurrence(change.get(), at, signs.size() - 1));
             }
             at += change.get().witness().length();
         }
-        return new WitnessReading(witness, start, end, List.copyOf(signs), List.copyOf(occurrences));
+        return new WitnessReading(witness, start, end, signs, List.copyOf(occurrences));
     }
 
     private static Optional<DeclaredChange> changeAt(List<DeclaredChange> changes, String text, int at, int end) {
-        return changes.stream()
-                .filter(change -> text.startsWith(change.witness(), at)
-                        && at + change.witness().length() <= end)
-                .findFirst();
+        for (DeclaredChange change : changes) {
+            if (text.startsWith(change.witness(), at) && at + change.witness().length() <= end) {
+                return Optional.of(change);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a sign stands in the file; of the one behind the last, where the text ends. */
     int offset(int sign) {
-        return sign < signs.size() ? signs.get(sign).offset() : end;
+        return sign < signs.size() ? signs.offset(sign) : end;
     }
 
     /** Where the declared last words start. */

@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,17 +22,17 @@ final class WordDiff {
     record Difference(int start, int end, int otherStart, int otherEnd) {
 
         /** The same without the characters at both ends that are equal. */
-        Difference narrowed(List<Integer> text, List<Integer> other) {
+        Difference narrowed(int[] text, int[] other) {
             int first = 0;
             while (start + first < end
                     && otherStart + first < otherEnd
-                    && text.get(start + first).equals(other.get(otherStart + first))) {
+                    && text[start + first] == other[otherStart + first]) {
                 first++;
             }
             int last = 0;
             while (end - last > start + first
                     && otherEnd - last > otherStart + first
-                    && text.get(end - last - 1).equals(other.get(otherEnd - last - 1))) {
+                    && text[end - last - 1] == other[otherEnd - last - 1]) {
                 last++;
             }
             return new Difference(start + first, end - last, otherStart + first, otherEnd - last);
@@ -46,10 +47,10 @@ final class WordDiff {
         }
     }
 
-    private final List<Integer> text;
-    private final List<Integer> other;
+    private final int[] text;
+    private final int[] other;
 
-    private WordDiff(List<Integer> text, List<Integer> other) {
+    private WordDiff(int[] text, int[] other) {
         this.text = text;
         this.other = other;
     }
@@ -63,7 +64,7 @@ final class WordDiff {
     record Found(List<Difference> differences, boolean more) {}
 
     /** The first differences, so many at most. */
-    static Found of(List<Integer> text, List<Integer> other, int most) {
+    static Found of(int[] text, int[] other, int most) {
         return new WordDiff(text, other).differences(most);
     }
 
@@ -75,7 +76,7 @@ final class WordDiff {
             int agreeing = agreeing(at, otherAt);
             at += agreeing;
             otherAt += agreeing;
-            if (at == text.size() && otherAt == other.size()) {
+            if (at == text.length && otherAt == other.length) {
                 return new Found(found, false);
             }
             int back = wordBefore(at, agreeing);
@@ -105,19 +106,15 @@ final class WordDiff {
     }
 
     private int agreeing(int at, int otherAt) {
-        int length = 0;
-        while (at + length < text.size()
-                && otherAt + length < other.size()
-                && text.get(at + length).equals(other.get(otherAt + length))) {
-            length++;
-        }
-        return length;
+        int most = Math.min(text.length - at, other.length - otherAt);
+        int mismatch = Arrays.mismatch(text, at, at + most, other, otherAt, otherAt + most);
+        return mismatch < 0 ? most : mismatch;
     }
 
     /** How many characters of an agreeing stretch belong to the word that differs behind it. */
     private int wordBefore(int at, int agreeing) {
         int back = 0;
-        while (back < agreeing && text.get(at - back - 1) != SPACE) {
+        while (back < agreeing && text[at - back - 1] != SPACE) {
             back++;
         }
         return back;
@@ -126,17 +123,16 @@ final class WordDiff {
     /** A word, or the spaces between two: its characters, and where it starts and ends. */
     private record Word(String characters, int start, int end) {
 
-        static List<Word> from(List<Integer> text, int start) {
+        static List<Word> from(int[] text, int start) {
             List<Word> words = new ArrayList<>();
             int at = start;
-            while (at < text.size() && words.size() < WINDOW) {
+            while (at < text.length && words.size() < WINDOW) {
                 int first = at;
-                boolean space = text.get(at) == SPACE;
-                StringBuilder characters = new StringBuilder();
-                while (at < text.size() && (text.get(at) == SPACE) == space) {
-                    characters.appendCodePoint(text.get(at++));
+                boolean space = text[at] == SPACE;
+                while (at < text.length && (text[at] == SPACE) == space) {
+                    at++;
                 }
-                words.add(new Word(characters.toString(), first, at));
+                words.add(new Word(new String(text, first, at - first), first, at));
             }
             return words;
         }
@@ -154,7 +150,7 @@ final class WordDiff {
         }
 
         boolean reachesEnd() {
-            return end(words, 0) == text.size() && end(otherWords, 0) == other.size();
+            return end(words, 0) == text.length && end(otherWords, 0) == other.length;
         }
 
         /** Whether both texts go on behind a difference, alike, within the window. */
@@ -173,10 +169,10 @@ final class WordDiff {
             List<String> theirs = otherWords.stream().map(Word::characters).toList();
             for (AbstractDelta<String> delta : DiffUtils.diff(mine, theirs).getDeltas()) {
                 Difference next = new Difference(
-                        start(words, delta.getSource(), text.size()),
-                        behind(words, delta.getSource(), text.size()),
-                        start(otherWords, delta.getTarget(), other.size()),
-                        behind(otherWords, delta.getTarget(), other.size()));
+                        start(words, delta.getSource(), text.length),
+                        behind(words, delta.getSource(), text.length),
+                        start(otherWords, delta.getTarget(), other.length),
+                        behind(otherWords, delta.getTarget(), other.length));
                 int last = found.size() - 1;
                 if (last >= 0 && next.follows(found.get(last))) {
                     found.set(last, found.get(last).through(next));

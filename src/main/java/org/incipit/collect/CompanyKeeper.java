@@ -3,12 +3,8 @@ package org.incipit.collect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Authority;
 import org.incipit.model.Connections.Together;
 import org.incipit.model.Contribution;
@@ -16,7 +12,6 @@ import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Finding.Company;
-import org.incipit.model.Sentence;
 import org.incipit.model.Spot;
 
 /** Counts who is named in the same units of the texts; notes are left out. */
@@ -46,22 +41,16 @@ final class CompanyKeeper {
     }
 
     private void count(Contribution document) {
-        Map<Anchor, TreeSet<EntryRef>> byUnit = new LinkedHashMap<>();
-        for (Sentence sentence : document.mentions().all()) {
-            if (!sentence.inNote() && sentence.anchor().isPresent()) {
-                TreeSet<EntryRef> named =
-                        byUnit.computeIfAbsent(sentence.anchor().get(), anchor -> new TreeSet<>());
-                sentence.names().forEach(name -> named.add(name.entry()));
-            }
-        }
-        byUnit.forEach((anchor, named) -> {
+        document.mentions().forEachUnit((anchor, named) -> {
             Spot spot = new Spot(document.slug(), anchor);
-            for (EntryRef entry : named) {
-                for (EntryRef other : named) {
-                    if (other.kind() == EntryKind.PERSON) {
-                        counts.computeIfAbsent(entry, e -> new TreeMap<>())
-                                .computeIfAbsent(other, o -> new Count())
-                                .add(spot);
+            List<EntryRef> people = named.stream()
+                    .filter(entry -> entry.kind() == EntryKind.PERSON)
+                    .toList();
+            if (!people.isEmpty()) {
+                for (EntryRef entry : named) {
+                    Map<EntryRef, Count> others = counts.computeIfAbsent(entry, e -> new HashMap<>());
+                    for (EntryRef other : people) {
+                        others.computeIfAbsent(other, o -> new Count()).add(spot);
                     }
                 }
             }
@@ -81,19 +70,22 @@ final class CompanyKeeper {
 
     /** The persons who are named together with others most often, as many as a page can show. */
     Company company(Authority authority) {
-        List<Entry> people = counts.keySet().stream()
+        Map<EntryRef, Integer> units = new HashMap<>();
+        counts.keySet().stream()
                 .filter(entry -> entry.kind() == EntryKind.PERSON && together(entry) > 0)
-                .sorted(Comparator.comparingInt((EntryRef entry) -> -together(entry))
-                        .thenComparing(entry -> entry))
-                .flatMap(ref -> authority.find(ref).stream())
+                .forEach(entry -> units.put(entry, together(entry)));
+        List<Entry> people = units.entrySet().stream()
+                .sorted(Map.Entry.<EntryRef, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(person -> authority.find(person.getKey()).stream())
                 .toList();
         List<Entry> entries = people.subList(0, Math.min(PEOPLE, people.size()));
-        List<List<Integer>> units = entries.stream()
+        List<List<Integer>> table = entries.stream()
                 .map(row -> entries.stream()
                         .map(column -> units(row.ref(), column.ref()))
                         .toList())
                 .toList();
-        return new Company(entries, people.size() - entries.size(), units);
+        return new Company(entries, people.size() - entries.size(), table);
     }
 
     private int together(EntryRef entry) {

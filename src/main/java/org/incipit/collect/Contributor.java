@@ -1,15 +1,14 @@
 package org.incipit.collect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.incipit.model.Anchors;
 import org.incipit.model.Anchors.Anchor;
@@ -36,15 +35,15 @@ public final class Contributor {
     private static final int UNITS_A_MARK = 10;
 
     private final Document document;
-    private final List<Searchable> searched;
+    private final SearchTexts texts;
     private final String editionLanguage;
     private final Sentences bounds;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<DatedWords> dates = new ArrayList<>();
 
-    private Contributor(Document document, List<Searchable> searched, Edition edition) {
+    private Contributor(Document document, SearchTexts texts, Edition edition) {
         this.document = document;
-        this.searched = searched;
+        this.texts = texts;
         this.editionLanguage = edition.language();
         this.bounds = new Sentences(edition.abbreviations());
     }
@@ -52,35 +51,38 @@ public final class Contributor {
     /**
      * What a document tells; it may have errors, so that the rest of the edition can be checked all the same.
      *
-     * @param searched what can be searched in it, as {@link SearchTexts} reads it
+     * @param texts what can be searched in it
      */
-    public static Contribution of(Document document, List<Searchable> searched, Edition edition) {
-        return new Contributor(document, searched, edition).contribution();
+    public static Contribution of(Document document, SearchTexts texts, Edition edition) {
+        return new Contributor(document, texts, edition).contribution();
     }
 
     private Contribution contribution() {
-        List<Passage> text =
-                PassageReader.of(document.blocks(), document.metadata().headingsOriginal());
-        Map<Anchor, Integer> positions = new LinkedHashMap<>();
+        Map<String, Findings.UnitStart> starts = new LinkedHashMap<>();
         int words = 0;
-        for (Passage passage : text) {
+        for (Passage passage : texts.passages()) {
             Optional<Anchor> anchor = passage.unit().map(document.anchors()::of);
-            int before = words;
-            anchor.ifPresent(unit -> positions.putIfAbsent(unit, before));
-            sentences(passage, anchor, words, "", document.metadata().language());
-            words += WordCount.in(passage.text());
+            if (anchor.isPresent()) {
+                starts.putIfAbsent(anchor.get().id(), new Findings.UnitStart(anchor.get(), words));
+            }
+            WordCount counted = new WordCount(passage.text());
+            sentences(passage, counted, anchor, words, "", document.metadata().language());
+            words += counted.before(passage.text().length());
         }
         Map<String, Anchor> calledIn = calledIn();
-        for (NumberedNote note : document.notes().all()) {
+        List<NumberedNote> notes = document.notes().all();
+        for (int i = 0; i < notes.size(); i++) {
+            NumberedNote note = notes.get(i);
             Optional<Anchor> anchor =
                     Optional.ofNullable(calledIn.get(note.note().key()));
-            int position = anchor.map(unit -> positions.getOrDefault(unit, 0)).orElse(0);
+            int position = anchor.map(unit -> starts.get(unit.id()))
+                    .map(Findings.UnitStart::words)
+                    .orElse(0);
             String language = note.note().series() == Series.EDITOR
                     ? editionLanguage
                     : document.metadata().language();
-            for (Block block : note.note().content()) {
-                PassageReader.of(List.of(block), true)
-                        .forEach(passage -> sentences(passage, anchor, position, note.mark(), language));
+            for (Passage passage : texts.notePassages().get(i)) {
+                sentences(passage, new WordCount(passage.text()), anchor, position, note.mark(), language);
             }
         }
         return new Contribution(
@@ -89,14 +91,11 @@ public final class Contributor {
                 counts(words),
                 Mentions.of(sentences),
                 document.history(),
-                findings(positions),
+                findings(List.copyOf(starts.values())),
                 Linker.of(document));
     }
 
-    private Findings findings(Map<Anchor, Integer> positions) {
-        List<Findings.UnitStart> starts = positions.entrySet().stream()
-                .map(unit -> new Findings.UnitStart(unit.getKey(), unit.getValue()))
-                .toList();
+    private Findings findings(List<Findings.UnitStart> starts) {
         return new Findings(
                 List.copyOf(dates),
                 IntStream.range(0, starts.size())
@@ -104,8 +103,8 @@ public final class Contributor {
                         .mapToObj(starts::get)
                         .toList(),
                 ApparatusReader.of(document),
-                searched(searched.get(0)),
-                searched(searched.get(1)));
+                searched(texts.text()),
+                searched(texts.notes()));
     }
 
     private static Findings.Searched searched(Searchable searchable) {
@@ -113,51 +112,68 @@ public final class Contributor {
     }
 
     /** Cuts a passage into sentences, none within a name, and keeps those that name someone or something, or a day. */
-    private void sentences(Passage passage, Optional<Anchor> anchor, int position, String noteMark, String language) {
+    private void sentences(
+            Passage passage,
+            WordCount counted,
+            Optional<Anchor> anchor,
+            int position,
+            String noteMark,
+            String language) {
+        if (passage.names().isEmpty() && passage.dates().isEmpty()) {
+            return;
+        }
         String text = passage.text();
+        List<Passage.Named> names = new ArrayList<>(passage.names());
+        names.sort(Comparator.comparingInt(Passage.Named::start));
         int start = 0;
-        int counted = 0;
-        int words = 0;
-        NavigableMap<Integer, List<Passage.Named>> byStart = new TreeMap<>();
-        passage.names()
-                .forEach(name -> byStart.computeIfAbsent(name.start(), at -> new ArrayList<>())
-                        .add(name));
+        int done = 0;
         for (int end : bounds.bounds(text)) {
-            int first = start;
-            List<Passage.Named> begun = byStart.subMap(first, true, Math.max(first, end), false).values().stream()
-                    .flatMap(List::stream)
-                    .toList();
-            if (end == start || begun.stream().anyMatch(name -> name.start() < end && end < name.end())) {
+            int behind = done;
+            boolean within = false;
+            while (behind < names.size() && names.get(behind).start() < end) {
+                within |= end < names.get(behind).end();
+                behind++;
+            }
+            if (end == start || within) {
                 continue;
             }
-            String sentence = text.substring(first, end).stripTrailing();
-            List<Sentence.Name> names = begun.stream()
-                    .filter(name -> name.end() <= end)
-                    .map(name -> new Sentence.Name(
-                            name.entry(),
-                            Math.min(name.start() - first, sentence.length()),
-                            Math.min(name.end() - first, sentence.length()),
-                            WordCount.in(sentence.substring(0, Math.min(name.start() - first, sentence.length())))))
-                    .toList();
-            if (!names.isEmpty()) {
-                words += WordCount.in(text.substring(counted, first));
-                counted = first;
-                int before = position + (noteMark.isEmpty() ? words : 0);
-                sentences.add(new Sentence(anchor, before, noteMark, language, sentence, names));
+            if (behind > done) {
+                String sentence = text.substring(start, end).stripTrailing();
+                int before = counted.before(start);
+                List<Sentence.Name> its = named(names.subList(done, behind), start, sentence.length(), counted);
+                int place = position + (noteMark.isEmpty() ? before : 0);
+                sentences.add(new Sentence(anchor, place, noteMark, language, sentence, its));
             }
-            passage.dates().stream()
-                    .filter(date -> date.start() >= first && date.start() < end)
-                    .forEach(date -> dates.add(new DatedWords(
+            for (Passage.DateRange date : passage.dates()) {
+                if (date.start() >= start && date.start() < end) {
+                    dates.add(new DatedWords(
                             date.date(),
                             anchor,
-                            text.substring(first, date.start()),
+                            text.substring(start, date.start()),
                             text.substring(date.start(), date.end()),
                             text.substring(date.end(), Math.max(end, date.end()))
                                     .stripTrailing(),
                             language,
-                            noteMark)));
+                            noteMark));
+                }
+            }
             start = end;
+            done = behind;
         }
+    }
+
+    /** The names of a sentence that starts at an offset of its passage and is so long. */
+    private static List<Sentence.Name> named(List<Passage.Named> names, int start, int length, WordCount counted) {
+        int before = counted.before(start);
+        List<Sentence.Name> its = new ArrayList<>(names.size());
+        for (Passage.Named name : names) {
+            its.add(new Sentence.Name(
+                    name.entry(),
+                    Math.min(name.start() - start, length),
+                    Math.min(name.end() - start, length),
+                    counted.before(name.start()) - before));
+        }
+        return List.copyOf(its);
     }
 
     /** The unit in which each note is first called, or above which it is, where a heading calls it. */

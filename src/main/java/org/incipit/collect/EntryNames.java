@@ -60,7 +60,7 @@ final class EntryNames {
     }
 
     private static boolean isRussian(String language) {
-        return language.split("-", 2)[0].equals("ru");
+        return language.equals("ru") || language.startsWith("ru-");
     }
 
     private void name(String name) {
@@ -69,7 +69,7 @@ final class EntryNames {
             String written = name.substring(word.start(), word.end());
             for (String reading : word.readings()) {
                 add(reading, reach(written, reading, all.size()));
-                if (written.matches(".*[đĐ].*")) {
+                if (written.indexOf('đ') >= 0 || written.indexOf('Đ') >= 0) {
                     String plain = reading.replace("dj", "d");
                     add(plain, reach(written, plain, all.size()));
                 }

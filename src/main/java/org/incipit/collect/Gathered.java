@@ -11,11 +11,13 @@ final class Gathered {
 
     private static final String ENDS = ".?!…:;";
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<String> pieces = new ArrayList<>();
     private final List<Searchable.Named> names = new ArrayList<>();
+    private int length;
+    private char last = Searchable.Part.BREAK;
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /** A passage of prose, behind the one before. */
@@ -26,16 +28,16 @@ final class Gathered {
     /** What stands above all the rest, and is shown in a line of its own. */
     void heading(Passage heading) {
         join("", heading);
-        text.append(Searchable.Part.BREAK);
+        append(String.valueOf(Searchable.Part.BREAK));
     }
 
     /** Another piece of a description, with a dot between it and the one before, unless that one has a sign at its end. */
     void piece(Passage piece) {
-        join(!atStart() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? " " : " · ", piece);
+        join(!atStart() && ENDS.indexOf(last) >= 0 ? " " : " · ", piece);
     }
 
     private boolean atStart() {
-        return text.isEmpty() || text.charAt(text.length() - 1) == Searchable.Part.BREAK;
+        return last == Searchable.Part.BREAK;
     }
 
     private void join(String between, Passage passage) {
@@ -44,28 +46,33 @@ final class Gathered {
             return;
         }
         if (!atStart()) {
-            text.append(between);
+            append(between);
         }
-        int start = text.length();
-        text.append(words);
-        passage.names()
-                .forEach(name ->
-                        names.add(new Searchable.Named(name.entry(), start + name.start(), start + name.end())));
+        int start = length;
+        append(words);
+        for (Passage.Named name : passage.names()) {
+            names.add(new Searchable.Named(name.entry(), start + name.start(), start + name.end()));
+        }
+    }
+
+    private void append(String words) {
+        if (!words.isEmpty()) {
+            pieces.add(words);
+            length += words.length();
+            last = words.charAt(words.length() - 1);
+        }
     }
 
     /** A name that is a passage by itself. */
     static Passage named(String name, Optional<EntryRef> entry) {
-        Passage passage = new Passage(Optional.empty());
-        passage.append(name);
-        entry.ifPresent(ref -> passage.name(ref, 0));
-        return passage;
+        List<Passage.Named> names = new ArrayList<>();
+        entry.ifPresent(ref -> names.add(new Passage.Named(ref, 0, name.length())));
+        return new Passage(Optional.empty(), name, names, List.of());
     }
 
     Searchable.Part part(String target, String label, String language) {
-        int end = text.length();
-        if (end > 0 && text.charAt(end - 1) == Searchable.Part.BREAK) {
-            end--;
-        }
-        return new Searchable.Part(target, label, text.substring(0, end), List.copyOf(names), language);
+        String all = pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
+        int end = length > 0 && atStart() ? length - 1 : length;
+        return new Searchable.Part(target, label, all.substring(0, end), List.copyOf(names), language);
     }
 }

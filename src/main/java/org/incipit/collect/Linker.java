@@ -1,6 +1,7 @@
 package org.incipit.collect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,10 +33,15 @@ public final class Linker extends Walker {
 
     private final String address;
     private final List<OutgoingLink> links = new ArrayList<>();
-    private final Set<EntryRef> named = new TreeSet<>();
+    private final Set<EntryRef> named = new HashSet<>();
 
     private Linker(String address) {
         this.address = address;
+    }
+
+    /** What was gathered, of a page with these ids. */
+    private Linking linking(Set<String> anchors) {
+        return new Linking(address, anchors, List.copyOf(links), new TreeSet<>(named));
     }
 
     /** The links of all pages of an edition. */
@@ -73,7 +79,7 @@ public final class Linker extends Walker {
         Linker linker = new Linker(Addresses.entry(page.entry().ref()));
         linker.blocks(page.note());
         linker.blocks(page.uncertain());
-        return new Linking(linker.address, Set.of(), List.copyOf(linker.links), linker.named);
+        return linker.linking(Set.of());
     }
 
     /** Links in an event's prose, and those to the paragraphs that speak of it. */
@@ -84,7 +90,7 @@ public final class Linker extends Walker {
         for (Event.Paragraph paragraph : page.event().paragraphs()) {
             linker.add(Addresses.target(paragraph.target(), Addresses.EVENTS), paragraph.where());
         }
-        return new Linking(Addresses.EVENTS, Set.of(page.event().id()), List.copyOf(linker.links), linker.named);
+        return linker.linking(Set.of(page.event().id()));
     }
 
     /** The ids, most of which other documents have, too: each is held once. */
@@ -120,7 +126,7 @@ public final class Linker extends Walker {
         Linker linker = new Linker(address);
         linker.blocks(blocks);
         notes.all().forEach(note -> linker.blocks(note.note().content()));
-        return new Linking(address, anchors, List.copyOf(linker.links), linker.named);
+        return linker.linking(anchors);
     }
 
     private void add(String target, SourceSpan where) {

@@ -1,6 +1,5 @@
 package org.incipit.collect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.incipit.model.Edtf;
@@ -16,13 +15,17 @@ final class Passage {
     /** A date, from one offset to before another. */
     record DateRange(Edtf date, int start, int end) {}
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Named> names = new ArrayList<>();
-    private final List<DateRange> dates = new ArrayList<>();
+    private final String text;
+    private final List<Named> names;
+    private final List<DateRange> dates;
     private Optional<Unit> unit;
 
-    Passage(Optional<Unit> unit) {
+    /** One with these names, to which others may be added. */
+    Passage(Optional<Unit> unit, String text, List<Named> names, List<DateRange> dates) {
         this.unit = unit;
+        this.text = text;
+        this.names = names;
+        this.dates = dates;
     }
 
     /** The unit it stands in; of an original heading, the one it stands above. */
@@ -34,31 +37,8 @@ final class Passage {
         unit = Optional.of(next);
     }
 
-    void append(String words) {
-        text.append(words);
-    }
-
-    /** Keeps words of two blocks apart. */
-    void space() {
-        if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-            text.append(' ');
-        }
-    }
-
-    int length() {
-        return text.length();
-    }
-
-    void name(EntryRef entry, int start) {
-        names.add(new Named(entry, start, text.length()));
-    }
-
     void name(EntryRef entry, int start, int end) {
         names.add(new Named(entry, start, end));
-    }
-
-    void date(Edtf date, int start) {
-        dates.add(new DateRange(date, start, text.length()));
     }
 
     List<DateRange> dates() {
@@ -66,7 +46,7 @@ final class Passage {
     }
 
     String text() {
-        return text.toString();
+        return text;
     }
 
     List<Named> names() {

@@ -15,9 +15,16 @@ final class PassageReader extends EditionWords {
     private final boolean headings;
     private final List<Passage> passages = new ArrayList<>();
 
+    /** How many passages, from the first on, are known to have their unit. */
+    private int placed;
+
+    private Optional<Unit> unit = Optional.empty();
+    private final StringBuilder text = new StringBuilder();
+    private List<Passage.Named> names = new ArrayList<>();
+    private List<Passage.DateRange> dates = new ArrayList<>();
+
     private PassageReader(boolean headings) {
         this.headings = headings;
-        passages.add(new Passage(Optional.empty()));
     }
 
     /**
@@ -28,40 +35,59 @@ final class PassageReader extends EditionWords {
     static List<Passage> of(List<Block> blocks, boolean headings) {
         PassageReader reader = new PassageReader(headings);
         reader.blocks(blocks);
-        return reader.passages;
+        return reader.all();
     }
 
     /** The passage that a line is. */
     static List<Passage> ofLine(List<Inline> line) {
         PassageReader reader = new PassageReader(false);
         reader.inlines(line);
-        return reader.passages;
+        return reader.all();
     }
 
-    private Passage current() {
-        return passages.get(passages.size() - 1);
+    private List<Passage> all() {
+        end();
+        return passages;
+    }
+
+    /** Ends the passage that is being read; another one, in no unit yet, begins. */
+    private void end() {
+        passages.add(new Passage(unit, text.toString(), names, dates));
+        unit = Optional.empty();
+        text.setLength(0);
+        names = new ArrayList<>();
+        dates = new ArrayList<>();
     }
 
     @Override
     protected void words(String words, SourceSpan where) {
-        current().append(words);
+        text.append(words);
     }
 
     @Override
-    protected void unit(Unit unit) {
-        passages.stream().filter(p -> p.unit().isEmpty()).forEach(p -> p.standsAbove(unit));
-        passages.add(new Passage(Optional.of(unit)));
+    protected void unit(Unit begun) {
+        end();
+        for (Passage passage : passages.subList(placed, passages.size())) {
+            if (passage.unit().isEmpty()) {
+                passage.standsAbove(begun);
+            }
+        }
+        placed = passages.size();
+        unit = Optional.of(begun);
     }
 
+    /** Keeps words of two blocks apart. */
     @Override
     protected void parted() {
-        current().space();
+        if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.append(' ');
+        }
     }
 
     @Override
     public Void heading(Block.Heading heading) {
         if (headings) {
-            passages.add(new Passage(Optional.empty()));
+            end();
             inlines(heading.content());
         }
         return null;
@@ -69,17 +95,17 @@ final class PassageReader extends EditionWords {
 
     @Override
     public Void mention(Inline.Mention mention) {
-        int start = current().length();
+        int start = text.length();
         super.mention(mention);
-        current().name(mention.entry(), start);
+        names.add(new Passage.Named(mention.entry(), start, text.length()));
         return null;
     }
 
     @Override
     public Void dated(Inline.Dated dated) {
-        int start = current().length();
+        int start = text.length();
         super.dated(dated);
-        current().date(dated.date(), start);
+        dates.add(new Passage.DateRange(dated.date(), start, text.length()));
         return null;
     }
 }

@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
-import org.incipit.model.Folding;
+import org.incipit.model.Letters;
 
 /**
  * Finds people in prose whose names are not marked up, as that of entries and events: by the forms that name them in texts,
@@ -32,10 +30,10 @@ final class PeopleNamed {
                         .add(page.entry().ref())));
         people.forEach(page -> page.entry().core().ambiguous().forEach(form -> owners.remove(form.text())));
         owners.forEach((name, several) -> {
-            Matcher first = Folding.WORD.matcher(name);
-            if (several.size() == 1 && first.lookingAt()) {
+            int end = Letters.end(name, 0);
+            if (several.size() == 1 && end > 0) {
                 byFirstWord
-                        .computeIfAbsent(first.group(), word -> new ArrayList<>())
+                        .computeIfAbsent(name.substring(0, end), word -> new ArrayList<>())
                         .add(new Name(name, several.iterator().next()));
             }
         });
@@ -59,25 +57,28 @@ final class PeopleNamed {
     /** Adds to a passage the people it names, where nothing is marked up yet. */
     Passage in(Passage passage) {
         String text = passage.text();
-        Matcher word = Folding.WORD.matcher(text);
-        for (int at = 0; word.find(at); ) {
-            int start = word.start();
-            Optional<Name> found = byFirstWord.getOrDefault(word.group(), List.of()).stream()
-                    .filter(name -> text.startsWith(name.written(), start))
-                    .filter(name -> endsAWord(text, start + name.written().length()))
-                    .findFirst();
-            int end = found.map(name -> start + name.written().length()).orElse(word.end());
-            boolean marked = passage.names().stream().anyMatch(name -> name.start() < end && start < name.end());
-            if (found.isPresent() && !marked) {
-                passage.name(found.get().person(), start, end);
+        int end;
+        for (int start = Letters.start(text, 0); start < text.length(); start = Letters.start(text, end)) {
+            end = Letters.end(text, start);
+            for (Name name : byFirstWord.getOrDefault(text.substring(start, end), List.of())) {
+                int behind = start + name.written().length();
+                if (text.startsWith(name.written(), start) && endsAWord(text, behind)) {
+                    if (!isMarked(passage, start, behind)) {
+                        passage.name(name.person(), start, behind);
+                    }
+                    end = behind;
+                    break;
+                }
             }
-            at = end;
         }
         return passage;
     }
 
+    private static boolean isMarked(Passage passage, int start, int end) {
+        return passage.names().stream().anyMatch(name -> name.start() < end && start < name.end());
+    }
+
     private static boolean endsAWord(String text, int at) {
-        return at == text.length()
-                || !Folding.WORD.matcher(text.substring(at, at + 1)).matches();
+        return at == text.length() || !Letters.isOne(text.charAt(at));
     }
 }

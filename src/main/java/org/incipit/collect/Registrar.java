@@ -182,9 +182,10 @@ final class Registrar {
     }
 
     private Dispersion.Row row(EntryPage page) {
-        int mentions = page.documents().stream()
-                .mapToInt(document -> document.named().placed())
-                .sum();
+        int mentions = 0;
+        for (EntryPage.InDocument document : page.documents()) {
+            mentions += document.named().placed();
+        }
         return new Dispersion.Row(page.entry().ref(), page.entry().core().sort(), mentions, () -> ticks(page));
     }
 

@@ -134,13 +134,7 @@ public final class SearchIndexer {
     }
 
     private void add(Postings postings) {
-        int first = next;
-        postings.forEach((key, parts) -> {
-            Ordinals ordinals = terms.computeIfAbsent(key, k -> new Ordinals());
-            for (int part : parts) {
-                ordinals.add(first + part);
-            }
-        });
+        postings.addTo(terms, next);
         next += postings.size();
     }
 
@@ -155,9 +149,7 @@ public final class SearchIndexer {
         EntryNames.words(entry, without).forEach((word, reach) -> {
             named.computeIfAbsent(word, w -> new ArrayList<>()).add(new NamedEntry(address, reach));
             if (reach == Reach.VARIANT && mentions.isPresent()) {
-                List<Ordinals> several = new ArrayList<>(List.of(mentions.get()));
-                Optional.ofNullable(terms.get(word)).ifPresent(several::add);
-                terms.put(word, Ordinals.union(several));
+                terms.merge(word, mentions.get(), Ordinals::union);
             } else {
                 terms.computeIfAbsent(word, w -> new Ordinals());
             }
@@ -180,13 +172,17 @@ public final class SearchIndexer {
         return word.size() - word.shared(named) < word.size() / 2;
     }
 
+    /** An entry, and how often it is mentioned. */
+    private record Counted(Entry entry, int mentions) {}
+
     private List<SearchIndex.Person> people() {
         return concordances.indexes().getOrDefault(EntryKind.PERSON, List.of()).stream()
-                .filter(page -> page.mentionsInText() + page.mentionsInNotes() > 0)
-                .sorted(Comparator.comparingLong((EntryPage page) -> -page.mentionsInText() - page.mentionsInNotes()))
+                .map(page -> new Counted(page.entry(), page.mentionsInText() + page.mentionsInNotes()))
+                .filter(person -> person.mentions() > 0)
+                .sorted(Comparator.comparingInt(person -> -person.mentions()))
                 .limit(PEOPLE)
-                .map(page -> new SearchIndex.Person(
-                        page.entry().ref().id(), page.entry().core().sort()))
+                .map(person -> new SearchIndex.Person(
+                        person.entry().ref().id(), person.entry().core().sort()))
                 .toList();
     }
 }

@@ -18,24 +18,59 @@ import org.incipit.model.Searchable;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
 
-/** Reads from a document what can be searched in it. */
+/** What can be searched in a document; its text and its notes are read once, for the search and for the indexes. */
 public final class SearchTexts {
 
-    private SearchTexts() {}
+    private final List<Passage> passages;
+    private final List<List<Passage>> notePassages;
+    private final Searchable text;
+    private final Searchable notes;
 
-    /** The description, the headings and the units of a document, and its notes. */
-    public static List<Searchable> of(Document document, Edition edition) {
-        String own = document.metadata().language();
-        String language = own.equals(edition.language()) ? "" : own;
-        return List.of(
-                new Searchable(document.slug(), Searchable.Kind.TEXT, units(document, language)),
-                new Searchable(document.slug(), Searchable.Kind.NOTES, notes(document, language)));
+    private SearchTexts(Document document, String language) {
+        passages = PassageReader.of(document.blocks(), document.metadata().headingsOriginal());
+        notePassages = document.notes().all().stream()
+                .map(note -> note.note().content().stream()
+                        .flatMap(block -> PassageReader.of(List.of(block), true).stream())
+                        .toList())
+                .toList();
+        text = new Searchable(document.slug(), Searchable.Kind.TEXT, units(document, passages, language));
+        notes = new Searchable(document.slug(), Searchable.Kind.NOTES, notes(document, notePassages, language));
     }
 
-    private static List<Searchable.Part> units(Document document, String language) {
+    /** The description, the headings and the units of a document, and its notes. */
+    public static SearchTexts of(Document document, Edition edition) {
+        String own = document.metadata().language();
+        return new SearchTexts(document, own.equals(edition.language()) ? "" : own);
+    }
+
+    /** The description, the headings and the units. */
+    public Searchable text() {
+        return text;
+    }
+
+    /** The notes. */
+    public Searchable notes() {
+        return notes;
+    }
+
+    /** Both. */
+    public List<Searchable> all() {
+        return List.of(text, notes);
+    }
+
+    /** The text, passage by passage. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** The passages of each note, in the order of the apparatus. */
+    List<List<Passage>> notePassages() {
+        return notePassages;
+    }
+
+    private static List<Searchable.Part> units(Document document, List<Passage> passages, String language) {
         Map<Integer, Gathered> byUnit = new TreeMap<>();
-        for (Passage passage :
-                PassageReader.of(document.blocks(), document.metadata().headingsOriginal())) {
+        for (Passage passage : passages) {
             byUnit.computeIfAbsent(passage.unit().map(Unit::ordinal).orElse(0), unit -> new Gathered())
                     .add(passage);
         }
@@ -83,13 +118,13 @@ public final class SearchTexts {
         return gathered.part("", "", language);
     }
 
-    private static List<Searchable.Part> notes(Document document, String language) {
+    private static List<Searchable.Part> notes(Document document, List<List<Passage>> passages, String language) {
         List<Searchable.Part> parts = new ArrayList<>();
-        for (NumberedNote note : document.notes().all()) {
+        List<NumberedNote> notes = document.notes().all();
+        for (int i = 0; i < notes.size(); i++) {
+            NumberedNote note = notes.get(i);
             Gathered gathered = new Gathered();
-            note.note()
-                    .content()
-                    .forEach(block -> PassageReader.of(List.of(block), true).forEach(gathered::add));
+            passages.get(i).forEach(gathered::add);
             boolean editors = note.note().series() == Series.EDITOR;
             parts.add(gathered.part(note.id(), note.mark(), editors ? "" : language));
         }
@@ -101,8 +136,7 @@ public final class SearchTexts {
         Postings.Builder postings = new Postings.Builder();
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
-            Folding.words(parts.get(i).text())
-                    .forEach(word -> word.readings().forEach(reading -> postings.add(reading, part)));
+            Folding.readings(parts.get(i).text(), reading -> postings.add(reading, part));
             parts.get(i).names().forEach(name -> postings.add("@" + name.entry(), part));
         }
         return postings.build(parts.size());

@@ -24,7 +24,8 @@ final class Sentences {
 
     /** Offsets at which sentences begin, the first of them 0, and at the end the length. */
     List<Integer> bounds(String text) {
-        List<Integer> bounds = new ArrayList<>(List.of(0));
+        List<Integer> bounds = new ArrayList<>();
+        bounds.add(0);
         for (int i = 0; i < text.length(); i++) {
             if (ENDS.indexOf(text.charAt(i)) < 0) {
                 continue;

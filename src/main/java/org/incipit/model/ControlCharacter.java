@@ -1,7 +1,6 @@
 package org.incipit.model;
 
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Characters that no page can show and no browser has to keep: the control characters of Unicode but tabulator and line
@@ -13,9 +12,12 @@ public final class ControlCharacter {
 
     /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
     public static OptionalInt first(String text, int from) {
-        return IntStream.range(from, text.length())
-                .filter(at -> isOne(text.charAt(at)))
-                .findFirst();
+        for (int at = from; at < text.length(); at++) {
+            if (isOne(text.charAt(at))) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isOne(char c) {

@@ -56,15 +56,19 @@ public record EntryPage(
 
     /** How often texts name it, notes apart. */
     public int mentionsInText() {
-        return documents.stream()
-                .mapToInt(document -> document.named().inText())
-                .sum();
+        int mentions = 0;
+        for (InDocument document : documents) {
+            mentions += document.named().inText();
+        }
+        return mentions;
     }
 
     /** How often notes name it. */
     public int mentionsInNotes() {
-        return documents.stream()
-                .mapToInt(document -> document.named().inNotes())
-                .sum();
+        int mentions = 0;
+        for (InDocument document : documents) {
+            mentions += document.named().inNotes();
+        }
+        return mentions;
     }
 }

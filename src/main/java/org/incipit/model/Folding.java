@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /**
- * Words as a search sees them: without case, accents and ligatures, Cyrillic in Latin letters. The script of the search
- * page does the same with the same tables.
+ * Words as a search sees them: without case, accents and ligatures, Cyrillic in Latin letters. A word is made of
+ * {@link Letters}; apostrophes and hyphens part words. The script of the search page does the same with the same tables.
  *
  * <p>A word in Cyrillic has two readings where the Russian way of writing it (BGN/PCGN, without signs) and the Serbian
  * alphabet differ: {@code Хрватска} is {@code khrvatska} and {@code hrvatska}.
  */
 public final class Folding {
-
-    /** A word: letters, digits and the marks upon them. Apostrophes and hyphens part words. */
-    public static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
     /** Letters that have no base letter in Unicode, and what is written for them. */
     public static final Map<String, String> LATIN = table(
@@ -37,8 +33,12 @@ public final class Folding {
     /** Where the Serbian alphabet writes the same letter in another way. */
     public static final Map<String, String> SERBIAN = table("ж", "z", "х", "h", "ц", "c", "ч", "c", "ш", "s");
 
-    /** Marks, and the spaces that some signs are taken apart with: the index parts words by them. */
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Z}]+");
+    private static final char BEHIND_CYRILLIC = '\u0500';
+
+    /** What is written for each letter before the end of Cyrillic, and for each in the Serbian way. */
+    private static final String[] WRITTEN = written(Map.of());
+
+    private static final String[] WRITTEN_IN_SERBIAN = written(SERBIAN);
 
     /**
      * A word of a text.
@@ -62,14 +62,29 @@ public final class Folding {
     /** The words of a text, in its order. */
     public static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            List<String> readings = readings(word.group());
+        int end;
+        for (int start = Letters.start(text, 0); start < text.length(); start = Letters.start(text, end)) {
+            end = Letters.end(text, start);
+            List<String> readings = readings(text.substring(start, end));
             if (!readings.isEmpty()) {
-                words.add(new Word(readings, word.start(), word.end()));
+                words.add(new Word(readings, start, end));
             }
         }
         return words;
+    }
+
+    /** Visits all that the words of a text are found by, in its order. */
+    public static void readings(String text, Consumer<String> visitor) {
+        int end;
+        for (int start = Letters.start(text, 0); start < text.length(); start = Letters.start(text, end)) {
+            end = Letters.end(text, start);
+            String word = text.substring(start, end);
+            if (isPlain(word)) {
+                visitor.accept(word.toLowerCase(Locale.ROOT));
+            } else {
+                readings(word).forEach(visitor);
+            }
+        }
     }
 
     /** The first reading of each word, parted by spaces. */
@@ -86,15 +101,29 @@ public final class Folding {
         if (isPlain(word)) {
             return List.of(word.toLowerCase(Locale.ROOT));
         }
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String first = written(bare, Map.of());
-        String second = written(bare, SERBIAN);
+        String bare = bare(Normalizer.normalize(word, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+        if (bare.isEmpty() || isPlain(bare)) {
+            return bare.isEmpty() ? List.of() : List.of(bare);
+        }
+        String first = written(bare, WRITTEN);
+        String second = written(bare, WRITTEN_IN_SERBIAN);
         if (first.isEmpty()) {
             return List.of();
         }
         return first.equals(second) || second.isEmpty() ? List.of(first) : List.of(first, second);
+    }
+
+    /** The characters without marks, and without the spaces that some signs are taken apart with: the index parts words by them. */
+    private static String bare(String decomposed) {
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); ) {
+            int c = decomposed.codePointAt(i);
+            if (!Letters.isMark(c) && !Character.isSpaceChar(c)) {
+                bare.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return bare.toString();
     }
 
     private static boolean isPlain(String word) {
@@ -106,19 +135,26 @@ public final class Folding {
         return true;
     }
 
-    private static String written(String bare, Map<String, String> before) {
+    private static String written(String bare, String[] letters) {
         StringBuilder written = new StringBuilder(bare.length() + 4);
         for (int i = 0; i < bare.length(); i++) {
-            String letter = bare.substring(i, i + 1);
-            String found = before.get(letter);
-            if (found == null) {
-                found = LATIN.get(letter);
+            char letter = bare.charAt(i);
+            if (letter < letters.length) {
+                written.append(letters[letter]);
+            } else {
+                written.append(letter);
             }
-            if (found == null) {
-                found = CYRILLIC.getOrDefault(letter, letter);
-            }
-            written.append(found);
         }
         return written.toString();
+    }
+
+    private static String[] written(Map<String, String> before) {
+        String[] written = new String[BEHIND_CYRILLIC];
+        for (int c = 0; c < written.length; c++) {
+            String letter = Character.toString(c);
+            String latin = LATIN.getOrDefault(letter, CYRILLIC.getOrDefault(letter, letter));
+            written[c] = before.getOrDefault(letter, latin);
+        }
+        return written;
     }
 }

@@ -60,6 +60,11 @@ public final class Glossary {
         return lines;
     }
 
+    /** Whether some words are an abbreviation of an entry. */
+    public boolean explains(EntryRef entry) {
+        return byEntry.containsKey(entry);
+    }
+
     /** What words stand for where they name an entry; empty where they are no abbreviation of it. */
     public Optional<String> expansion(EntryRef entry, String words) {
         return Optional.ofNullable(byEntry.getOrDefault(entry, Map.of()).get(words));

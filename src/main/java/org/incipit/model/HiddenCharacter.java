@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Characters that nobody sees, though they change what is read or found: Unicode's Default_Ignorable_Code_Point
@@ -51,9 +50,12 @@ public final class HiddenCharacter {
 
     /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
     public static OptionalInt first(String text, int from) {
-        return IntStream.range(from, text.length())
-                .filter(at -> text.charAt(at) >= '\u00AD' && isIgnorable(text.codePointAt(at)) && !isNeeded(text, at))
-                .findFirst();
+        for (int at = from; at < text.length(); at++) {
+            if (text.charAt(at) >= RUNS[0] && isIgnorable(text.codePointAt(at)) && !isNeeded(text, at)) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether it turns the words behind it round. */

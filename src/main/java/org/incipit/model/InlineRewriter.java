@@ -20,7 +20,9 @@ public abstract class InlineRewriter implements Block.Visitor<Block> {
     /** The blocks, made anew. */
     public final List<Block> blocks(List<Block> blocks) {
         List<Block> made = new ArrayList<>(blocks.size());
-        blocks.forEach(b -> made.add(b.accept(this)));
+        for (Block block : blocks) {
+            made.add(block.accept(this));
+        }
         return List.copyOf(made);
     }
 

@@ -1,12 +1,14 @@
 package org.incipit.model;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.source.Shelf;
 import org.incipit.source.Shelf.Shelved;
@@ -21,13 +23,16 @@ public final class Mentions {
     public static final class Named {
 
         private final EntryRef entry;
+        private final int number;
         private final Ordinals at = new Ordinals();
         private int inText;
         private int inNotes;
         private int placed;
 
-        private Named(EntryRef entry) {
+        /** One of which nothing is counted yet; {@code number} is what it is called by where the sentences are packed. */
+        private Named(EntryRef entry, int number) {
             this.entry = entry;
+            this.number = number;
         }
 
         public EntryRef entry() {
@@ -49,78 +54,95 @@ public final class Mentions {
         }
     }
 
-    private static final List<EntryKind> KINDS = List.of(EntryKind.values());
+    private static final int ANY = -1;
 
     private final Shelved packed;
     private final List<Named> named;
+    private final List<EntryRef> byNumber;
 
-    private Mentions(Shelved packed, List<Named> named) {
+    private Mentions(Shelved packed, List<Named> named, List<EntryRef> byNumber) {
         this.packed = packed;
         this.named = named;
+        this.byNumber = byNumber;
     }
 
     /** Packs sentences. */
     public static Mentions of(List<Sentence> sentences) {
         Packed packed = new Packed();
-        Map<EntryRef, Named> named = new TreeMap<>();
+        Map<EntryRef, Named> named = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
+            int at = packed.size();
+            writeWords(sentence, packed);
             for (Sentence.Name name : sentence.names()) {
-                Named found = named.computeIfAbsent(name.entry(), Named::new);
-                found.at.add(packed.size());
+                Named found = named.computeIfAbsent(name.entry(), entry -> new Named(entry, named.size()));
+                found.at.add(at);
                 found.inNotes += sentence.inNote() ? 1 : 0;
                 found.inText += sentence.inNote() ? 0 : 1;
                 found.placed += !sentence.inNote() && sentence.anchor().isPresent() ? 1 : 0;
+                packed.number(found.number)
+                        .number(name.start())
+                        .number(name.end())
+                        .number(name.words());
             }
-            write(sentence, packed);
         }
         byte[] bytes = packed.bytes();
-        return new Mentions(() -> bytes, List.copyOf(named.values()));
+        List<Named> sorted = named.values().stream()
+                .sorted(Comparator.comparing(Named::entry))
+                .toList();
+        return new Mentions(() -> bytes, sorted, List.copyOf(named.keySet()));
     }
 
-    private static void write(Sentence sentence, Packed to) {
-        sentence.anchor()
-                .ifPresentOrElse(
-                        anchor -> {
-                            to.text(anchor.id())
-                                    .number(anchor.since())
-                                    .number(anchor.others().size());
-                            anchor.others().forEach(to::text);
-                        },
-                        () -> to.text(""));
-        to.number(sentence.position()).text(sentence.noteMark()).text(sentence.language());
-        to.text(sentence.text()).number(sentence.names().size());
-        for (Sentence.Name name : sentence.names()) {
-            to.number(name.entry().kind().ordinal()).text(name.entry().id());
-            to.number(name.start()).number(name.end()).number(name.words());
+    /** Writes all of a sentence but its names. */
+    private static void writeWords(Sentence sentence, Packed to) {
+        if (sentence.anchor().isPresent()) {
+            Anchor anchor = sentence.anchor().get();
+            to.text(anchor.id()).number(anchor.since()).number(anchor.others().size());
+            anchor.others().forEach(to::text);
+        } else {
+            to.text("");
         }
+        to.text(sentence.noteMark()).number(sentence.position()).text(sentence.language());
+        to.text(sentence.text()).number(sentence.names().size());
     }
 
-    private static Sentence read(ByteBuffer from) {
-        String id = Packed.text(from);
-        Optional<Anchor> anchor = id.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Anchor(
-                        id,
-                        Packed.number(from),
-                        IntStream.range(0, Packed.number(from))
-                                .mapToObj(i -> Packed.text(from))
-                                .toList()));
-        int position = Packed.number(from);
-        String noteMark = Packed.text(from);
-        String language = Packed.text(from);
-        String text = Packed.text(from);
-        int count = Packed.number(from);
+    /** Reads a sentence with all its names, or with those only that are called by a number. */
+    private Sentence read(Unpacked from, int wanted) {
+        Optional<Anchor> anchor = anchor(from);
+        String noteMark = from.text();
+        int position = from.number();
+        String language = from.text();
+        String text = from.text();
+        int count = from.number();
         List<Sentence.Name> names = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            EntryRef entry = new EntryRef(KINDS.get(Packed.number(from)), Packed.text(from));
-            names.add(new Sentence.Name(entry, Packed.number(from), Packed.number(from), Packed.number(from)));
+            int number = from.number();
+            int start = from.number();
+            int end = from.number();
+            int words = from.number();
+            if (wanted == ANY || number == wanted) {
+                names.add(new Sentence.Name(byNumber.get(number), start, end, words));
+            }
         }
         return new Sentence(anchor, position, noteMark, language, text, List.copyOf(names));
     }
 
+    private static Optional<Anchor> anchor(Unpacked from) {
+        String id = from.text();
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        int since = from.number();
+        int count = from.number();
+        List<String> others = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            others.add(from.text());
+        }
+        return Optional.of(new Anchor(id, since, List.copyOf(others)));
+    }
+
     /** The same, laid aside. */
     public Mentions on(Shelf shelf) {
-        return new Mentions(shelf.put(packed.bytes()), named);
+        return new Mentions(shelf.put(packed.bytes()), named, byNumber);
     }
 
     /** Whom the document names, in the order of entries. */
@@ -131,18 +153,53 @@ public final class Mentions {
     /** All of them. */
     public List<Sentence> all() {
         List<Sentence> all = new ArrayList<>();
-        ByteBuffer from = ByteBuffer.wrap(packed.bytes());
-        while (from.hasRemaining()) {
-            all.add(read(from));
+        Unpacked from = new Unpacked(packed.bytes());
+        while (from.hasMore()) {
+            all.add(read(from, ANY));
         }
         return List.copyOf(all);
     }
 
     /** Those that name an entry, with its names only. */
     List<Sentence> of(Named entry) {
-        ByteBuffer from = ByteBuffer.wrap(packed.bytes());
+        Unpacked from = new Unpacked(packed.bytes());
         List<Sentence> all = new ArrayList<>();
-        entry.at.forEach(at -> all.add(read(from.position(at)).naming(entry.entry)));
+        entry.at.forEach(at -> all.add(read(from.at(at), entry.number)));
         return List.copyOf(all);
+    }
+
+    /** Visits the units of the text in its order, each with the entries that it names, none twice. */
+    public void forEachUnit(BiConsumer<Anchor, Set<EntryRef>> visitor) {
+        Unpacked from = new Unpacked(packed.bytes());
+        Optional<Anchor> unit = Optional.empty();
+        Set<EntryRef> entries = new LinkedHashSet<>();
+        while (from.hasMore()) {
+            Optional<Anchor> anchor = anchor(from);
+            boolean inNote = from.skip() > 0;
+            from.number();
+            from.skip();
+            from.skip();
+            if (!anchor.equals(unit)) {
+                tell(unit, entries, visitor);
+                unit = anchor;
+                entries.clear();
+            }
+            for (int names = from.number(); names > 0; names--) {
+                EntryRef entry = byNumber.get(from.number());
+                from.number();
+                from.number();
+                from.number();
+                if (!inNote) {
+                    entries.add(entry);
+                }
+            }
+        }
+        tell(unit, entries, visitor);
+    }
+
+    private static void tell(Optional<Anchor> unit, Set<EntryRef> entries, BiConsumer<Anchor, Set<EntryRef>> visitor) {
+        if (unit.isPresent() && !entries.isEmpty()) {
+            visitor.accept(unit.get(), entries);
+        }
     }
 }

@@ -1,9 +1,6 @@
 package org.incipit.model;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Ascending numbers from 0, packed as the gaps between them. */
@@ -31,21 +28,18 @@ public final class Ordinals {
     }
 
     /** Writes how many there are, and their gaps. */
-    void write(ByteArrayOutputStream out) {
-        byte[] head = new byte[Packed.LONGEST];
-        out.write(head, 0, Packed.put(size, head, 0));
-        out.write(packed, 0, length);
+    void write(Packed out) {
+        out.number(size).asItIs(packed, length);
     }
 
-    /** Reads what {@link #write} wrote. */
-    static int[] read(ByteBuffer from) {
-        int[] all = new int[Packed.number(from)];
-        int ordinal = -1;
-        for (int i = 0; i < all.length; i++) {
-            ordinal += Packed.number(from);
-            all[i] = ordinal;
+    /** Adds what {@link #write} wrote, each number so much greater. */
+    void read(Unpacked from, int more) {
+        int count = from.number();
+        int ordinal = more - 1;
+        for (int i = 0; i < count; i++) {
+            ordinal += from.number();
+            add(ordinal);
         }
-        return all;
     }
 
     /** How many there are. */
@@ -55,45 +49,47 @@ public final class Ordinals {
 
     /** Visits all, ascending. */
     public void forEach(IntConsumer visitor) {
-        ByteBuffer from = ByteBuffer.wrap(packed, 0, length);
+        Unpacked from = new Unpacked(packed, length);
         int ordinal = -1;
-        while (from.hasRemaining()) {
-            ordinal += Packed.number(from);
+        while (from.hasMore()) {
+            ordinal += from.number();
             visitor.accept(ordinal);
         }
     }
 
     public int[] toArray() {
         int[] all = new int[size];
-        int[] at = {0};
-        forEach(ordinal -> all[at[0]++] = ordinal);
+        Unpacked from = new Unpacked(packed, length);
+        int ordinal = -1;
+        for (int i = 0; i < size; i++) {
+            ordinal += from.number();
+            all[i] = ordinal;
+        }
         return all;
     }
 
     /** How many of them are among others too. */
     public int shared(Ordinals others) {
+        int[] ours = toArray();
         int[] theirs = others.toArray();
-        int[] met = {0, 0};
-        forEach(ordinal -> {
-            while (met[0] < theirs.length && theirs[met[0]] < ordinal) {
-                met[0]++;
-            }
-            if (met[0] < theirs.length && theirs[met[0]] == ordinal) {
-                met[1]++;
-            }
-        });
-        return met[1];
+        int shared = 0;
+        for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
+            int order = Integer.compare(ours[i], theirs[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
-    /** Those that stand in at least one of several. */
-    public static Ordinals union(List<Ordinals> several) {
-        int[] all = several.stream()
-                .flatMapToInt(one -> Arrays.stream(one.toArray()))
-                .sorted()
-                .toArray();
+    /** Those that are among the ones, the others, or both. */
+    public static Ordinals union(Ordinals ones, Ordinals others) {
+        int[] a = ones.toArray();
+        int[] b = others.toArray();
         Ordinals union = new Ordinals();
-        for (int ordinal : all) {
-            union.add(ordinal);
+        for (int i = 0, j = 0; i < a.length || j < b.length; ) {
+            boolean first = j == b.length || i < a.length && a[i] <= b[j];
+            union.add(first ? a[i++] : b[j++]);
         }
         return union;
     }

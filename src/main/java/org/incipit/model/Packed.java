@@ -1,37 +1,56 @@
 package org.incipit.model;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Numbers and texts in as few bytes as is simple: numbers from 0, seven bits a byte, the lowest first; texts behind their length. */
+/**
+ * Numbers and texts in as few bytes as is simple: numbers from 0, seven bits a byte, the lowest first; texts behind their
+ * length. {@link Unpacked} reads them.
+ */
 final class Packed {
 
     /** Bytes of the longest number. */
     static final int LONGEST = 5;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final byte[] number = new byte[LONGEST];
+    private byte[] bytes = new byte[256];
+    private int size;
 
     /** How many bytes there are so far. */
     int size() {
-        return bytes.size();
+        return size;
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     Packed number(int from0) {
-        bytes.write(number, 0, put(from0, number, 0));
+        makeRoom(LONGEST);
+        size = put(from0, bytes, size);
         return this;
     }
 
     Packed text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length);
-        bytes.write(utf8, 0, utf8.length);
+        return text(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text in UTF-8. */
+    Packed text(byte[] utf8) {
+        return number(utf8.length).asItIs(utf8, utf8.length);
+    }
+
+    /** The first of some bytes, packed before. */
+    Packed asItIs(byte[] packed, int length) {
+        makeRoom(length);
+        System.arraycopy(packed, 0, bytes, size, length);
+        size += length;
         return this;
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
     }
 
     /** Writes a number; tells where the next one goes. */
@@ -44,24 +63,5 @@ final class Packed {
         }
         to[next++] = (byte) rest;
         return next;
-    }
-
-    static int number(ByteBuffer from) {
-        int number = 0;
-        int shift = 0;
-        byte b;
-        do {
-            b = from.get();
-            number |= (b & 0x7F) << shift;
-            shift += 7;
-        } while (b < 0);
-        return number;
-    }
-
-    static String text(ByteBuffer from) {
-        int length = number(from);
-        String text = new String(from.array(), from.position(), length, StandardCharsets.UTF_8);
-        from.position(from.position() + length);
-        return text;
     }
 }

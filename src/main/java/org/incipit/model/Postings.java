@@ -1,11 +1,9 @@
 package org.incipit.model;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.incipit.source.Shelf;
 import org.incipit.source.Shelf.Shelved;
 
@@ -34,13 +32,11 @@ public final class Postings {
         return size;
     }
 
-    /** Visits every key, in the order of strings, with the parts it stands in, ascending from 0. */
-    public void forEach(BiConsumer<String, int[]> visitor) {
-        ByteBuffer from = ByteBuffer.wrap(packed.bytes());
-        while (from.hasRemaining()) {
-            byte[] key = new byte[from.get() & 0xFF];
-            from.get(key);
-            visitor.accept(new String(key, StandardCharsets.UTF_8), Ordinals.read(from));
+    /** Adds for every key the parts it stands in, the first of them under the number {@code first}. */
+    public void addTo(Map<String, Ordinals> terms, int first) {
+        Unpacked from = new Unpacked(packed.bytes());
+        while (from.hasMore()) {
+            terms.computeIfAbsent(from.text(), key -> new Ordinals()).read(from, first);
         }
     }
 
@@ -58,17 +54,17 @@ public final class Postings {
 
         /** What was gathered, over a number of parts. */
         public Postings build(int size) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            for (Map.Entry<String, Ordinals> word :
-                    parts.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-                byte[] key = word.getKey().getBytes(StandardCharsets.UTF_8);
-                if (key.length <= LONGEST_KEY) {
-                    out.write(key.length);
-                    out.write(key, 0, key.length);
-                    word.getValue().write(out);
+            Packed out = new Packed();
+            String[] keys = parts.keySet().toArray(String[]::new);
+            Arrays.sort(keys);
+            for (String key : keys) {
+                byte[] utf8 = key.getBytes(StandardCharsets.UTF_8);
+                Ordinals in = parts.get(key);
+                if (in != null && utf8.length <= LONGEST_KEY) {
+                    in.write(out.text(utf8));
                 }
             }
-            byte[] packed = out.toByteArray();
+            byte[] packed = out.bytes();
             return new Postings(() -> packed, size);
         }
     }

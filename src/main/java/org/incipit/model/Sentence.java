@@ -1,5 +1,6 @@
 package org.incipit.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,12 +48,12 @@ public record Sentence(
 
     /** The same sentence with the names of one entry only. */
     public Sentence naming(EntryRef entry) {
-        return new Sentence(
-                anchor,
-                position,
-                noteMark,
-                language,
-                text,
-                names.stream().filter(name -> name.entry().equals(entry)).toList());
+        List<Name> its = new ArrayList<>(names.size());
+        for (Name name : names) {
+            if (name.entry().equals(entry)) {
+                its.add(name);
+            }
+        }
+        return new Sentence(anchor, position, noteMark, language, text, List.copyOf(its));
     }
 }

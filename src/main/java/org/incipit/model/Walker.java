@@ -11,12 +11,16 @@ public abstract class Walker implements Block.Visitor<Void>, Inline.Visitor<Void
 
     /** Goes through blocks. */
     public final void blocks(List<Block> blocks) {
-        blocks.forEach(b -> b.accept(this));
+        for (Block block : blocks) {
+            block.accept(this);
+        }
     }
 
     /** Goes through what stands within a line. */
     public final void inlines(List<Inline> inlines) {
-        inlines.forEach(i -> i.accept(this));
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
     }
 
     /** A unit begins; its content follows. */

@@ -24,12 +24,16 @@ public abstract class WordsReader implements Block.Visitor<Void>, Inline.Visitor
 
     /** Reads blocks. */
     public final void blocks(List<Block> blocks) {
-        blocks.forEach(b -> b.accept(this));
+        for (Block block : blocks) {
+            block.accept(this);
+        }
     }
 
     /** Reads what stands within a line. */
     public final void inlines(List<Inline> inlines) {
-        inlines.forEach(i -> i.accept(this));
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
     }
 
     @Override

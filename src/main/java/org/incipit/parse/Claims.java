@@ -31,6 +31,7 @@ final class Claims {
         if (unit.isEmpty()
                 || content.isEmpty()
                 || !(content.get(content.size() - 1) instanceof Inline.Text last)
+                || !mayHaveMark(last.value())
                 || last.where().length() != last.value().length()) {
             return content;
         }
@@ -57,11 +58,16 @@ final class Claims {
     /** What a fence says of its lines, without the mark. */
     String take(Optional<Unit> unit, String info, SourceSpan where) {
         Matcher mark = AT_END.matcher(info);
-        if (unit.isEmpty() || !mark.find()) {
+        if (unit.isEmpty() || !mayHaveMark(info) || !mark.find()) {
             return info;
         }
         add(unit.get(), mark, where.part(0, 0));
         return info.substring(0, mark.start());
+    }
+
+    /** Most units have none, and are told by this without being searched for one. */
+    private static boolean mayHaveMark(String text) {
+        return text.contains("{#");
     }
 
     private static List<Inline> withoutBreak(List<Inline> content) {

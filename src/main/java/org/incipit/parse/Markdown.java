@@ -14,28 +14,31 @@ final class Markdown {
     private final String text;
     private final SourceSpan origin;
     private final Optional<IntUnaryOperator> place;
+    private final boolean asItIs;
 
     /**
      * A text.
      *
      * @param origin where it stands
      * @param place from an offset in the text to one in {@code origin}; empty where that is not known
+     * @param asItIs whether all offsets are the same there
      */
-    private Markdown(String text, SourceSpan origin, Optional<IntUnaryOperator> place) {
+    private Markdown(String text, SourceSpan origin, Optional<IntUnaryOperator> place, boolean asItIs) {
         this.text = text;
         this.origin = origin;
         this.place = place;
+        this.asItIs = asItIs;
     }
 
     static Markdown of(Body body) {
         SourceSpan origin = body.file().span(body.start(), body.file().text().length());
-        return new Markdown(body.markdown(), origin, Optional.of(offset -> offset));
+        return new Markdown(body.markdown(), origin, Optional.of(offset -> offset), true);
     }
 
     /** YAML folds lines and reads escapes; where the way back is not found, a problem is shown at the prose as a whole. */
     static Markdown of(Prose prose) {
         Optional<int[]> places = ScalarPlaces.of(prose.markdown(), prose.where().text());
-        return new Markdown(prose.markdown(), prose.where(), places.map(known -> offset -> known[offset]));
+        return new Markdown(prose.markdown(), prose.where(), places.map(known -> offset -> known[offset]), false);
     }
 
     /** The text as given to commonmark. */
@@ -55,8 +58,9 @@ final class Markdown {
 
     /** Whether the file has something between a character and the one in front of it that the text has not. */
     boolean breaksBefore(int offset) {
-        return place.filter(p -> p.applyAsInt(offset) != p.applyAsInt(offset - 1) + 1)
-                .isPresent();
+        return !asItIs
+                && place.filter(p -> p.applyAsInt(offset) != p.applyAsInt(offset - 1) + 1)
+                        .isPresent();
     }
 
     /** Where a node was written; a node without a place of its own stands where its parent does. */

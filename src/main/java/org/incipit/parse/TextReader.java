@@ -59,23 +59,23 @@ final class TextReader {
         }
 
         void read(int start, int end) {
-            Matcher entity = ENTITY.matcher(markdown.text()).region(start, end);
-            Matcher escape = ESCAPE.matcher(markdown.text()).region(start, end);
+            String text = markdown.text();
             int at = start;
             while (at < end) {
-                char c = markdown.text().charAt(at);
-                if (c == '\\' && escape.region(at, end).lookingAt()) {
-                    add(markdown.text().substring(at + 1, at + 2), at, at + 2, false);
+                char c = text.charAt(at);
+                int entity = c == '&' ? end(ENTITY, at, end) : at;
+                if (c == '\\' && end(ESCAPE, at, end) > at) {
+                    add(text.substring(at + 1, at + 2), at, at + 2, false);
                     at += 2;
-                } else if (c == '&' && entity.region(at, end).lookingAt()) {
-                    add(decoded(entity.group()), at, entity.end(), false);
-                    at = entity.end();
+                } else if (entity > at) {
+                    add(decoded(text.substring(at, entity)), at, entity, false);
+                    at = entity;
                 } else if (c == '[' || c == ']') {
                     add(String.valueOf(c), at, at + 1, true);
                     at++;
                 } else {
                     int to = at + 1;
-                    while (to < end && "\\&[]".indexOf(markdown.text().charAt(to)) < 0 && !markdown.breaksBefore(to)) {
+                    while (to < end && !isSign(text.charAt(to)) && !markdown.breaksBefore(to)) {
                         to++;
                     }
                     add(
@@ -89,11 +89,27 @@ final class TextReader {
             }
         }
 
+        /** Where what a pattern finds at an offset ends; there, where it finds nothing. */
+        private int end(Pattern pattern, int at, int end) {
+            Matcher sign = pattern.matcher(markdown.text()).region(at, end);
+            return sign.lookingAt() ? sign.end() : at;
+        }
+
+        private static boolean isSign(char c) {
+            return c == '[' || c == ']' || c == '&' || c == '\\';
+        }
+
         /** Whether the pieces are the text. */
         boolean complete() {
-            StringBuilder read = new StringBuilder();
-            found.forEach(piece -> read.append(piece.text().value()));
-            return literal.contentEquals(read);
+            int at = 0;
+            for (Piece piece : found) {
+                String value = piece.text().value();
+                if (!literal.startsWith(value, at)) {
+                    return false;
+                }
+                at += value.length();
+            }
+            return at == literal.length();
         }
 
         private void add(String value, int start, int end, boolean bracket) {

@@ -25,11 +25,13 @@ final class Texts {
 
     /** The same inlines, with neighbouring texts made one wherever the file has them one behind the other as they are. */
     static List<Inline> joined(List<Inline> all) {
-        List<Inline> inlines = all.stream()
-                .filter(inline ->
-                        !(inline instanceof Inline.Text text) || !text.value().isEmpty())
-                .toList();
-        List<Inline> joined = new ArrayList<>();
+        List<Inline> inlines = new ArrayList<>(all.size());
+        for (Inline inline : all) {
+            if (!(inline instanceof Inline.Text text) || !text.value().isEmpty()) {
+                inlines.add(inline);
+            }
+        }
+        List<Inline> joined = new ArrayList<>(inlines.size());
         int at = 0;
         while (at < inlines.size()) {
             int end = runEnd(inlines, at);

@@ -2,9 +2,14 @@ package org.incipit.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.incipit.model.Correction.Piece;
@@ -60,5 +65,40 @@ class WordChangesTest {
                 .filter(piece -> piece.kind() != without)
                 .map(Piece::words)
                 .collect(Collectors.joining());
+    }
+
+    /** Letters, marks, halves of pairs, spaces, and what ties words. */
+    @Provide
+    Arbitrary<String> awkward() {
+        return Arbitraries.of(
+                        "a",
+                        "é",
+                        "e\u0301",
+                        "\u0903",
+                        "7",
+                        "\uD835\uDC9C",
+                        "\uD83D\uDE00",
+                        "\uD835",
+                        "\uDC9C",
+                        "'",
+                        "’",
+                        "-",
+                        "—",
+                        ".",
+                        " ",
+                        "\n",
+                        "\u000B",
+                        "\u00A0",
+                        "\u2028",
+                        "")
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property
+    void tokensAreWordsWithTheSpaceInFrontOfThem(@ForAll("awkward") String text) {
+        Pattern token = Pattern.compile("\\s*[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*|\\s*\\S|\\s+");
+        assertEquals(token.matcher(text).results().map(MatchResult::group).toList(), WordChanges.tokens(text));
     }
 }

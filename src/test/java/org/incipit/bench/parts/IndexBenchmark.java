@@ -25,7 +25,7 @@ public class IndexBenchmark {
     private final Sample sample = Sample.of(DOCUMENTS);
     private final Edition edition = sample.catalog().edition();
     private final Document document = sample.annotated(sample.source());
-    private final List<Searchable> searched = SearchTexts.of(document, edition);
+    private final SearchTexts searched = SearchTexts.of(document, edition);
     private final List<Contribution> all = sample.catalog().documents().stream()
             .map(source -> sample.told(sample.annotated(source)))
             .toList();
@@ -34,7 +34,7 @@ public class IndexBenchmark {
 
     /** The words of a document of 4,000, paragraph by paragraph. */
     @Benchmark
-    public List<Searchable> words() {
+    public SearchTexts words() {
         return SearchTexts.of(document, edition);
     }
 
@@ -47,7 +47,7 @@ public class IndexBenchmark {
     /** Its words as the files that a search reads. */
     @Benchmark
     public List<OutputFile> texts() {
-        return searched.stream()
+        return searched.all().stream()
                 .flatMap(searchable -> SearchFiles.texts(searchable).stream())
                 .toList();
     }
