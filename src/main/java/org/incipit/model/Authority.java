@@ -2,17 +2,18 @@ package org.incipit.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The authority files of an edition. */
 public final class Authority {
 
-    private final Map<EntryRef, Entry> entries;
+    private final Map<EntryRef, Entry> byRef = new HashMap<>();
+    private final List<Entry> entries;
     private final List<Event> events;
 
     /**
@@ -22,9 +23,9 @@ public final class Authority {
      * @param events in any order
      */
     public Authority(Collection<? extends Entry> entries, Collection<Event> events) {
-        TreeMap<EntryRef, Entry> byRef = new TreeMap<>();
         entries.forEach(e -> byRef.put(e.ref(), e));
-        this.entries = byRef;
+        this.entries =
+                byRef.values().stream().sorted(Comparator.comparing(Entry::ref)).toList();
         this.events = events.stream()
                 .sorted(Comparator.comparing(Event::date).thenComparing(Event::id))
                 .toList();
@@ -32,23 +33,23 @@ public final class Authority {
 
     /** The entry that is meant; empty where there is none. */
     public Optional<Entry> find(EntryRef ref) {
-        return Optional.ofNullable(entries.get(ref));
+        return Optional.ofNullable(byRef.get(ref));
     }
 
     /** All entries, by kind and id. */
     public Collection<Entry> entries() {
-        return List.copyOf(entries.values());
+        return entries;
     }
 
     /** The entries of one kind, by id. */
     public List<Entry> entries(EntryKind kind) {
-        return entries.values().stream().filter(e -> e.ref().kind() == kind).toList();
+        return entries.stream().filter(e -> e.ref().kind() == kind).toList();
     }
 
     /** What all entries say of how they belong together, each relation once, by who is said to belong. */
     public List<Relation> relations() {
         Set<List<Object>> said = new HashSet<>();
-        return entries.values().stream()
+        return entries.stream()
                 .flatMap(entry -> entry.core().relations().stream())
                 .filter(relation -> said.add(List.of(relation.kind(), relation.from(), relation.to())))
                 .sorted(Comparator.comparing(Relation::from)

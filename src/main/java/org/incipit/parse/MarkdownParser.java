@@ -24,6 +24,7 @@ import org.incipit.model.ParsedText;
 import org.incipit.model.Prose;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
+import org.incipit.problem.Problems;
 import org.incipit.source.SourceSpan;
 
 /**
@@ -31,6 +32,8 @@ import org.incipit.source.SourceSpan;
  * used by several threads.
  */
 public final class MarkdownParser {
+
+    private static final ParsedText NOTHING = new ParsedText(List.of(), List.of(), 0, Map.of());
 
     /** How deep blocks, and words within a block, may be nested. */
     static final int DEEPEST = 50;
@@ -72,15 +75,18 @@ public final class MarkdownParser {
         return read(new ParseContext(Markdown.of(body), ParseContext.Citing.NOTHING, files));
     }
 
-    /** Prose of an authority file, which has neither units nor notes. */
+    /** Prose of an authority file, which has neither units nor notes; most entries leave it out. */
     public Outcome<ParsedText> prose(Prose prose) {
+        if (prose.markdown().isEmpty()) {
+            return new Problems().with(NOTHING);
+        }
         return read(new ParseContext(Markdown.of(prose), ParseContext.Citing.NOT_EVEN_NOTES));
     }
 
     private Outcome<ParsedText> read(ParseContext context) {
         Optional<Node> document = parsed(context);
         return document.map(node -> new BlockReader(context).read(node))
-                .orElseGet(() -> context.problems.with(new ParsedText(List.of(), List.of(), 0, Map.of())));
+                .orElseGet(() -> context.problems.with(NOTHING));
     }
 
     /** Commonmark's tree; empty, and told, where a table stopped it: rows are filled up with cells that nobody wrote. */
