@@ -68,6 +68,10 @@ public final class Pipeline {
     private final Catalog catalog;
     private final SiteMap map;
     private final List<Problem> wrongInCatalog;
+
+    /** Whether addresses are clear; where they are not, nothing will be published. */
+    private final boolean renders;
+
     private final Set<String> emitted = new ConcurrentSkipListSet<>();
     private final Target target;
     private final Consumer<Recorded> recorder;
@@ -104,10 +108,11 @@ public final class Pipeline {
         wrong.addAll(Citer.check(catalog.styles()));
         wrong.addAll(found.problems());
         this.wrongInCatalog = wrong.list();
+        this.renders = !Problems.hasErrors(wrongInCatalog);
         this.target = target;
         this.content = content;
         this.workshop = workshop;
-        workshop.begin(catalog, theme, messages, readWhole && !Problems.hasErrors(wrongInCatalog));
+        workshop.begin(catalog, theme, messages, readWhole && renders);
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
         this.maker = new Maker(
@@ -115,7 +120,7 @@ public final class Pipeline {
                 records,
                 found.value(),
                 map,
-                !Problems.hasErrors(wrongInCatalog),
+                renders,
                 parser,
                 harvest,
                 workshop,
@@ -225,7 +230,7 @@ public final class Pipeline {
         String around = workshop.keeps() ? Inputs.around(content) : "";
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
-        Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases, workshop.shelf()));
+        Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases, workshop.texts()));
         Theme theme = problems.take(workshop.theme(options.templates()));
         Optional<Messages> messages = catalog.map(known -> problems.take(MessagesReader.read(known.edition(), theme)));
         Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
@@ -365,14 +370,11 @@ public final class Pipeline {
         }
     }
 
-    /** Whether a file is to be handed on; none is where addresses are not clear, since nothing will be published then. */
+    /** Whether a file is to be handed on; each is but once. */
     private boolean enter(String path) {
-        if (Problems.hasErrors(wrongInCatalog)) {
-            return false;
-        }
-        if (!map.has(path) || !emitted.add(path)) {
+        if (renders && (!map.has(path) || !emitted.add(path))) {
             throw new IllegalStateException("the site's map has no place for this file: " + path);
         }
-        return true;
+        return renders;
     }
 }

@@ -101,9 +101,14 @@ public final class Workshop {
         past.clear();
     }
 
-    /** Where what is not needed at once is laid. */
+    /** Where what documents tell is laid until it is needed. */
     Shelf shelf() {
         return shelf;
+    }
+
+    /** Where a run lays the texts that it reads. The next run reads them anew, so the shelf of many runs would fill with them. */
+    Shelf texts() {
+        return keeps ? Shelf.ofMemory() : shelf;
     }
 
     /** Whether another run may follow. */

@@ -25,7 +25,7 @@ public final class Shelf {
 
     static final int IN_MEMORY = 32 << 20;
 
-    private final int inMemory;
+    private final long inMemory;
     private final AtomicLong held = new AtomicLong();
     private Optional<FileChannel> file = Optional.empty();
     private boolean refused;
@@ -35,8 +35,13 @@ public final class Shelf {
         this(IN_MEMORY);
     }
 
+    /** One that holds everything in memory, as long as somebody holds what was laid on it. */
+    public static Shelf ofMemory() {
+        return new Shelf(Long.MAX_VALUE);
+    }
+
     /** One that holds so many bytes in memory. */
-    Shelf(int inMemory) {
+    Shelf(long inMemory) {
         this.inMemory = inMemory;
     }
 
