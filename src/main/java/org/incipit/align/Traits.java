@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.incipit.model.Ordinals;
 
 /**
  * What tells the units of a text apart, as sorted numbers: each word and each pair of neighbouring words, or, for spellings
@@ -204,16 +205,7 @@ final class Traits {
 
     /** How many words of an old unit a new one has, whatever they weigh. */
     int wordsKept(int oldUnit, int newUnit) {
-        int[] kept = old.words(oldUnit);
-        int[] has = fresh.words(newUnit);
-        int count = 0;
-        for (int i = 0, j = 0; i < kept.length && j < has.length; ) {
-            int order = Integer.compare(kept[i], has[j]);
-            count += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return count;
+        return Ordinals.shared(old.words(oldUnit), fresh.words(newUnit));
     }
 
     /** The share of a new unit that comes from an old one; 0 to 1. */

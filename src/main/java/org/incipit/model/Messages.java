@@ -43,7 +43,7 @@ public record Messages(String language, List<Bundle> bundles) {
      * @throws IllegalStateException where there is no such message, or an argument is missing
      */
     public String text(String key, Object... namesAndValues) {
-        return fill(pattern(key), arguments(namesAndValues));
+        return saying(pattern(key)).with(arguments(namesAndValues));
     }
 
     /**
@@ -56,7 +56,7 @@ public record Messages(String language, List<Bundle> bundles) {
         Map<String, String> arguments = arguments(namesAndValues);
         arguments.put("n", String.valueOf(n));
         arguments.put("number", number(n));
-        return fill(pattern(key, n), arguments);
+        return saying(pattern(key, n)).with(arguments);
     }
 
     /** A number with its thousands parted as the language has it. */
@@ -129,18 +129,9 @@ public record Messages(String language, List<Bundle> bundles) {
         return LanguageTag.isRightToLeft(language);
     }
 
-    /**
-     * A message with its arguments; the escaping of both is the caller's. Between letters that run to the left, an argument is
-     * set apart (Unicode Standard Annex 9, "First Strong Isolate"), so that its letters move no others.
-     */
-    public String fill(String pattern, Map<String, String> arguments) {
-        return ARGUMENT.matcher(pattern).replaceAll(found -> {
-            String value = arguments.get(found.group(1));
-            if (value == null) {
-                throw new IllegalStateException("no " + found.group() + " is given for: " + pattern);
-            }
-            return Matcher.quoteReplacement(rightToLeft() ? "\u2068" + value + "\u2069" : value);
-        });
+    /** A message as it is written, or escaped, to be said with arguments; the escaping of both is the caller's. */
+    public Saying saying(String pattern) {
+        return new Saying(pattern, rightToLeft());
     }
 
     private static Map<String, String> arguments(Object... namesAndValues) {

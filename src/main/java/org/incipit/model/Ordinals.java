@@ -70,11 +70,14 @@ public final class Ordinals {
 
     /** How many of them are among others too. */
     public int shared(Ordinals others) {
-        int[] ours = toArray();
-        int[] theirs = others.toArray();
+        return shared(toArray(), others.toArray());
+    }
+
+    /** How many of some ascending numbers are among others; one that stands several times in both counts as often. */
+    public static int shared(int[] ones, int[] others) {
         int shared = 0;
-        for (int i = 0, j = 0; i < ours.length && j < theirs.length; ) {
-            int order = Integer.compare(ours[i], theirs[j]);
+        for (int i = 0, j = 0; i < ones.length && j < others.length; ) {
+            int order = Integer.compare(ones[i], others[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -111,7 +111,7 @@ public final class Staging implements Target, AutoCloseable {
         if (folder.isUnfinished()) {
             Transition cutOff =
                     new Transition(folder, Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
-            if (cutOff.isWhole(Set.of())) {
+            if (cutOff.isWhole()) {
                 cutOff.finish();
             }
         }
@@ -234,7 +234,7 @@ public final class Staging implements Target, AutoCloseable {
         Manifest before = folder.isUnfinished() ? written.with(Manifest.read(folder.commit())) : written;
         Transition transition = new Transition(folder, before, new Manifest(digests));
         transition.refuseToTouchWhatIsNotOurs();
-        if (!transition.isWhole(digests.keySet())) {
+        if (!transition.isThere()) {
             throw new Refusal(Code.E0703, "a file that was made ready is gone", "build again");
         }
         if (folder.isUnfinished()) {

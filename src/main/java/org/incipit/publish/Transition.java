@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.incipit.problem.Code;
@@ -79,18 +78,18 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
         return Optional.empty();
     }
 
-    /**
-     * Whether every file of the next state is made ready, or published already.
-     *
-     * @param known files that this run compared or wrote, and need not be read again
-     */
-    boolean isWhole(Set<String> known) throws IOException {
+    /** Whether every file of the next state still stands where this run wrote it, or found it to be published. */
+    boolean isThere() {
+        return after.digests().keySet().stream()
+                .allMatch(path -> folder.staged(path).toFile().isFile()
+                        || folder.published(path).toFile().isFile());
+    }
+
+    /** Whether every file of a next state that another run left is made ready, or published already, as all are read. */
+    boolean isWhole() throws IOException {
         for (String path : after.digests().keySet()) {
-            boolean there = known.contains(path)
-                    ? folder.staged(path).toFile().isFile()
-                            || folder.published(path).toFile().isFile()
-                    : !folder.leadsThroughLink(path)
-                            && (after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
+            boolean there = !folder.leadsThroughLink(path)
+                    && (after.isOf(path, folder.staged(path)) || after.isOf(path, folder.published(path)));
             if (!there) {
                 return false;
             }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,8 +22,6 @@ import org.incipit.model.Authority;
 import org.incipit.model.Body;
 import org.incipit.model.Collation;
 import org.incipit.model.Document;
-import org.incipit.model.DocumentSource;
-import org.incipit.model.Metadata;
 import org.incipit.model.Witness;
 import org.incipit.model.Witness.ChangeKind;
 import org.incipit.model.Witness.Declared;
@@ -269,8 +266,7 @@ class CollationTest {
 
     private static Outcome<Optional<Collation>> collate(String markdown, String witness, List<DeclaredChange> changes) {
         Body body = new Body(SourceFile.of("text.md", markdown), 0);
-        DocumentSource source = new DocumentSource("text", List.of(), METADATA, body, Optional.empty());
-        Document document = Texts.document(source, new Annotator(new Authority(List.of(), List.of())))
+        Document document = Texts.document(Texts.source(body), new Annotator(new Authority(List.of(), List.of())))
                 .value();
         return Collator.collate(
                 document,
@@ -285,21 +281,4 @@ class CollationTest {
                         List.of(),
                         NOWHERE));
     }
-
-    private static final Metadata METADATA = new Metadata(
-            "Text",
-            "Text",
-            Optional.empty(),
-            "en",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false,
-            Map.of(),
-            Map.of(),
-            Optional.empty(),
-            Map.of(),
-            NOWHERE);
 }

@@ -61,7 +61,7 @@ final class Markup {
         Map<String, String> written = new HashMap<>();
         arguments.forEach((name, markup) -> written.put(name, markup.toString()));
         Markup said = new Markup();
-        said.html.append(say.fill(escaped(say.pattern(key)), written));
+        said.html.append(say.saying(escaped(say.pattern(key))).with(written));
         return said;
     }
 

@@ -5,6 +5,7 @@ import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.EntryPage;
 import org.incipit.model.LanguageTag;
 import org.incipit.model.Messages;
+import org.incipit.model.Saying;
 import org.incipit.model.Sentence;
 import org.incipit.render.Escapes;
 
@@ -41,8 +42,8 @@ final class MentionLines {
         this.leftwards = say.rightToLeft();
         this.own = own;
         this.text = ESCAPES.of(say.text("text"));
-        this.paragraph = new Saying(say, ESCAPES.of(say.pattern("paragraph")));
-        this.inNote = new Saying(say, ESCAPES.of(say.pattern("entry.in-note")));
+        this.paragraph = say.saying(ESCAPES.of(say.pattern("paragraph")));
+        this.inNote = say.saying(ESCAPES.of(say.pattern("entry.in-note")));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.incipit.model.Catalog;
 import org.incipit.model.LanguageTag;
 import org.incipit.model.Messages;
+import org.incipit.model.Saying;
 
 /**
  * The messages, for templates: {@code say("search")}, {@code say("paragraph", {"number": 12})}. A message with a number has it as
@@ -96,25 +97,30 @@ final class Say implements TemplateMethodModelEx {
 
     private TemplateModel exec(String key, Object given) throws TemplateModelException {
         if (!(given instanceof TemplateHashModelEx named)) {
-            return plain.computeIfAbsent(key, k -> new SimpleScalar(saying(k).with(Map.of())));
+            return plain.computeIfAbsent(
+                    key, k -> new SimpleScalar(saying(k, OptionalLong.empty()).with(Map.of())));
         }
         Map<String, String> texts = new HashMap<>();
         Map<String, String> markups = new HashMap<>();
         OptionalLong number = sort(named, texts, markups);
-        Saying saying = number.isPresent()
-                ? new Saying(messages, messages.pattern(key, number.getAsLong()))
-                : sayings.computeIfAbsent(key, this::saying);
         if (markups.isEmpty()) {
-            return new SimpleScalar(saying.with(texts));
+            return new SimpleScalar(saying(key, number).with(texts));
         }
-        Saying escaped =
-                number.isPresent() ? saying.escaped() : escapedSayings.computeIfAbsent(key, k -> saying.escaped());
         texts.forEach((name, text) -> markups.put(name, Markup.escaped(text)));
-        return Markup.model(escaped.with(markups));
+        return Markup.model(escaped(key, number).with(markups));
     }
 
-    private Saying saying(String key) {
-        return new Saying(messages, messages.pattern(key));
+    private Saying saying(String key, OptionalLong number) {
+        return number.isPresent()
+                ? messages.saying(messages.pattern(key, number.getAsLong()))
+                : sayings.computeIfAbsent(key, k -> messages.saying(messages.pattern(k)));
+    }
+
+    /** The same for arguments that are markup. */
+    private Saying escaped(String key, OptionalLong number) {
+        return number.isPresent()
+                ? messages.saying(Markup.escaped(messages.pattern(key, number.getAsLong())))
+                : escapedSayings.computeIfAbsent(key, k -> messages.saying(Markup.escaped(messages.pattern(k))));
     }
 
     /** Sorts what is given into text and markup; the number that the message goes with, where there is one. */

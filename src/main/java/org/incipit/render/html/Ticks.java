@@ -6,6 +6,7 @@ import java.util.Map;
 import org.incipit.model.Addresses;
 import org.incipit.model.Dispersion;
 import org.incipit.model.Messages;
+import org.incipit.model.Saying;
 import org.incipit.model.Spot;
 import org.incipit.render.Decimals;
 
@@ -52,7 +53,7 @@ final class Ticks {
     }
 
     private static void linked(Markup svg, List<Dispersion.Tick> ticks, String address, Messages say) {
-        Saying paragraph = new Saying(say, say.pattern("paragraph"));
+        Saying paragraph = say.saying(say.pattern("paragraph"));
         for (Dispersion.Tick tick : ticks) {
             svg.draw("a", "href", href(tick.spot(), address), "tabindex", "-1");
             svg.draw("rect", "x", percent(tick.at()), "y", "1", "width", "2", "height", String.valueOf(HEIGHT - 2));

@@ -1,15 +1,16 @@
-package org.incipit.render.html;
+package org.incipit.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import org.incipit.model.Messages;
 
-/** A message that is said again and again: cut at its arguments once. It says what {@link Messages#fill} would. */
-final class Saying {
+/**
+ * A message, cut at its arguments, so that it can be said again and again. Between letters that run to the left, an argument is
+ * set apart (Unicode Standard Annex 9, "First Strong Isolate"), so that its letters move no others.
+ */
+public final class Saying {
 
-    /** Set apart what stands between letters that run to the left: Unicode Standard Annex 9, "First Strong Isolate". */
     private static final String ISOLATE = "\u2068";
 
     private static final String END = "\u2069";
@@ -23,12 +24,9 @@ final class Saying {
      * Cuts a message.
      *
      * @param pattern the message as it is written; the escaping of it and of its arguments is the caller's
+     * @param apart whether arguments are set apart
      */
-    Saying(Messages messages, String pattern) {
-        this(pattern, messages.rightToLeft());
-    }
-
-    private Saying(String pattern, boolean apart) {
+    Saying(String pattern, boolean apart) {
         this.pattern = pattern;
         this.apart = apart;
         Matcher argument = Messages.ARGUMENT.matcher(pattern);
@@ -41,17 +39,12 @@ final class Saying {
         texts.add(pattern.substring(end));
     }
 
-    /** The same message, escaped, for arguments that are markup. */
-    Saying escaped() {
-        return new Saying(Markup.escaped(pattern), apart);
-    }
-
     /**
      * The message with its arguments.
      *
      * @throws IllegalStateException where one is missing
      */
-    String with(Map<String, String> arguments) {
+    public String with(Map<String, String> arguments) {
         if (names.isEmpty()) {
             return pattern;
         }
