@@ -51,6 +51,8 @@ class ManyMentionsTest {
         List<String> listed = new ArrayList<>();
         for (String address : addresses) {
             Document page = page(address);
+            assertTrue(page.expectFirst("h1").text().startsWith("Tito"), address);
+            assertEquals(List.of("h1", "h2", "h3"), levels(page), address);
             for (Element mention : page.select(".mentions ol a.paragraph")) {
                 listed.add(target(address, mention.attr("href")));
             }
@@ -88,6 +90,13 @@ class ManyMentionsTest {
 
     private Document page(String address) {
         return Sites.parse(folder.resolve("site").resolve(address));
+    }
+
+    private static List<String> levels(Document page) {
+        return page.select("main :is(h1, h2, h3, h4)").stream()
+                .map(Element::tagName)
+                .distinct()
+                .toList();
     }
 
     private static String target(String from, String href) {
