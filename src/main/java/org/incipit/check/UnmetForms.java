@@ -1,13 +1,14 @@
 package org.incipit.check;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
+import org.incipit.model.Sentence;
 import org.incipit.model.Spelling;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
@@ -23,13 +24,9 @@ final class UnmetForms {
         Set<String> shared = shared(concordances);
         for (List<EntryPage> pages : concordances.indexes().values()) {
             for (EntryPage page : pages) {
-                Set<String> met = page.documents().stream()
-                        .flatMap(document -> document.sentences().stream())
-                        .flatMap(sentence -> sentence.names().stream().map(sentence::form))
-                        .map(Spelling::of)
-                        .collect(Collectors.toSet());
+                Set<String> unmet = unmet(page, shared);
                 for (Entry.Form form : page.entry().core().forms()) {
-                    if (!met.contains(Spelling.of(form.text())) && !shared.contains(Spelling.of(form.text()))) {
+                    if (unmet.contains(Spelling.of(form.text()))) {
                         problems.add(
                                 Code.W0204,
                                 form.where(),
@@ -41,6 +38,20 @@ final class UnmetForms {
             }
         }
         return problems.list();
+    }
+
+    /** The forms of an entry that no text has, but those that it shares; no more texts are read than it takes to know. */
+    private static Set<String> unmet(EntryPage page, Set<String> shared) {
+        Set<String> unmet = new HashSet<>();
+        page.entry().core().forms().forEach(form -> unmet.add(Spelling.of(form.text())));
+        unmet.removeAll(shared);
+        Iterator<EntryPage.InDocument> documents = page.documents().iterator();
+        while (!unmet.isEmpty() && documents.hasNext()) {
+            for (Sentence sentence : documents.next().sentences()) {
+                sentence.names().forEach(name -> unmet.remove(Spelling.of(sentence.form(name))));
+            }
+        }
+        return unmet;
     }
 
     /** Forms that two entries list, which no text is tagged with until they are told apart. */

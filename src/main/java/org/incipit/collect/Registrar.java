@@ -11,11 +11,11 @@ import org.incipit.model.Contribution;
 import org.incipit.model.Dispersion;
 import org.incipit.model.EntryPage;
 import org.incipit.model.Findings;
+import org.incipit.model.Mentions;
 import org.incipit.model.Register;
 import org.incipit.model.Register.FirstMention;
 import org.incipit.model.Register.Letter;
 import org.incipit.model.Register.Line;
-import org.incipit.model.Sentence;
 import org.incipit.model.Spot;
 
 /** Makes an index of the entries of one kind, in all its orders. */
@@ -195,15 +195,9 @@ final class Registrar {
             int index = place.getOrDefault(document.slug(), 0);
             Dispersion.Stretch stretch = stretches.get(index);
             int words = Math.max(1, documents.get(index).counts().words());
-            for (Sentence sentence : document.sentences()) {
-                if (!sentence.inNote() && sentence.anchor().isPresent()) {
-                    Spot spot = new Spot(document.slug(), sentence.anchor().get());
-                    for (Sentence.Name name : sentence.names()) {
-                        double at =
-                                stretch.start() + (stretch.end() - stretch.start()) * sentence.position(name) / words;
-                        ticks.add(new Dispersion.Tick(at, spot));
-                    }
-                }
+            for (Mentions.Place place : document.places()) {
+                double at = stretch.start() + (stretch.end() - stretch.start()) * place.position() / words;
+                ticks.add(new Dispersion.Tick(at, new Spot(document.slug(), place.anchor())));
             }
         }
         return List.copyOf(ticks);

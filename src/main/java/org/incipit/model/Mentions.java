@@ -54,6 +54,13 @@ public final class Mentions {
         }
     }
 
+    /**
+     * Where a unit of the text names an entry.
+     *
+     * @param position how many words of the document stand before the name
+     */
+    public record Place(Anchor anchor, int position) {}
+
     private static final int ANY = -1;
 
     private final Shelved packed;
@@ -166,6 +173,29 @@ public final class Mentions {
         List<Sentence> all = new ArrayList<>();
         entry.at.forEach(at -> all.add(read(from.at(at), entry.number)));
         return List.copyOf(all);
+    }
+
+    /** Where the units of the text name an entry; the words around are passed over. */
+    List<Place> places(Named entry) {
+        Unpacked from = new Unpacked(packed.bytes());
+        List<Place> places = new ArrayList<>(entry.placed);
+        entry.at.forEach(at -> {
+            Optional<Anchor> anchor = anchor(from.at(at));
+            boolean inNote = from.skip() > 0;
+            int position = from.number();
+            from.skip();
+            from.skip();
+            for (int names = from.number(); names > 0; names--) {
+                boolean its = from.number() == entry.number;
+                from.number();
+                from.number();
+                int words = from.number();
+                if (its && !inNote && anchor.isPresent()) {
+                    places.add(new Place(anchor.get(), position + words));
+                }
+            }
+        });
+        return List.copyOf(places);
     }
 
     /** Visits the units of the text in its order, each with the entries that it names, none twice. */
