@@ -25,10 +25,7 @@ public final class Texts {
         Problems problems = new Problems();
         ParsedText text = problems.take(new MarkdownParser().document(source.body()));
         return problems.with(problems.take(annotator.document(
-                source,
-                text,
-                problems.take(Aligner.align(
-                        source, Optional.empty(), MovedAway.in(List.of()).value(), text, 1)))));
+                source, text, problems.take(Aligner.align(source, Optional.empty(), MovedAway.none(), text, 1)))));
     }
 
     /** A document that has nothing but a text. */

@@ -2,6 +2,7 @@ package org.incipit.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.incipit.align.MovedAway;
 import org.incipit.model.Body;
@@ -13,13 +14,16 @@ import org.incipit.read.Sources;
 import org.incipit.source.Digest;
 
 /**
- * What a document is made from, as a digest: its own files, and of the edition all but the texts of the others. Where two
- * digests are the same, so is what is made.
+ * What a document is made from: its own files, and of the edition all but the texts of the others. Where two documents are made
+ * from the same, so is what is made.
  */
 final class Inputs {
 
     /** Texts, which the catalog has. */
     private static final Pattern TEXTS = Pattern.compile("documents/[^/]+/(text\\.md|witness\\.txt)|pages/.+");
+
+    /** Of a run that no other follows: nobody asks what anything was made from. */
+    static final Inputs UNASKED = new Inputs("");
 
     private final String shared;
 
@@ -46,13 +50,14 @@ final class Inputs {
      * The inputs of a run.
      *
      * @param around of the content folder, taken before the catalog was read
+     * @param before gives what {@link #before} finds in a document
      */
-    static Inputs of(String around, Catalog catalog, MovedAway moved) {
+    static Inputs of(String around, Catalog catalog, MovedAway moved, Function<DocumentSource, String> before) {
         StringBuilder all = new StringBuilder(around).append('\n');
         catalog.documents()
                 .forEach(document -> all.append(document.slug())
                         .append('\n')
-                        .append(before(document.body()))
+                        .append(before.apply(document))
                         .append(document.witness().isPresent())
                         .append('\n'));
         catalog.pages()
@@ -67,21 +72,20 @@ final class Inputs {
         return new Inputs(digest(all.append(moved.targets()).toString()));
     }
 
-    /** What stands before a text: front matter and title. */
-    private static String before(Body body) {
-        return body.file().text().substring(0, body.start()) + '\0';
+    /** A digest of what stands before a text: front matter and title. */
+    static String before(Body body) {
+        return digest(body.file().text().substring(0, body.start()));
     }
 
-    /** The digest of all that a document is made from. */
-    String of(DocumentSource source) {
-        return digest(shared
-                + source.body().file().text()
-                + '\0'
-                + source.witness().map(witness -> witness.file().text()).orElse(""));
+    /** All that a document is made from; equal only to that of a document that was not read anew. */
+    Object of(DocumentSource source) {
+        return new OfDocument(shared, source);
     }
 
-    /** The digest of all that a document is made from as it was released: its own texts of today are none of it. */
-    String ofPast() {
+    private record OfDocument(String shared, DocumentSource source) {}
+
+    /** The digest of all but the texts; what is made of documents as they were released is made from nothing else. */
+    String shared() {
         return shared;
     }
 

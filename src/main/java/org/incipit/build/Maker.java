@@ -45,6 +45,9 @@ final class Maker {
     /** What a page tells the others, what is searched of it, and its files; none where it has errors. */
     record MadePage(Outcome<Linking> told, PageTexts searched, List<OutputFile> files) {}
 
+    /** What a document tells the others, its files, none where it has errors, and what is known of its ids. */
+    record MadeDocument(Outcome<Contribution> told, List<OutputFile> files, Recorded recorded) {}
+
     private final Catalog catalog;
     private final ReleaseFolder records;
     private final MovedAway moved;
@@ -89,15 +92,8 @@ final class Maker {
         this.inputs = inputs;
     }
 
-    /** One document, made now or before. */
-    Workshop.Kept document(DocumentSource source) {
-        return renders && workshop.keeps()
-                ? workshop.document(source.slug(), inputs.of(source), key -> make(source, key))
-                : make(source, "");
-    }
-
     /** One document: parsed, aligned, annotated, collated, checked, rendered. */
-    private Workshop.Kept make(DocumentSource source, String key) {
+    MadeDocument document(DocumentSource source) {
         Problems problems = new Problems();
         ParsedText text = problems.take(parser.document(source.body()));
         List<ReleasedText> released =
@@ -127,7 +123,7 @@ final class Maker {
             released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
             texts.all().forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         }
-        return new Workshop.Kept(key, problems.with(contribution.on(workshop.shelf())), List.copyOf(files), recorded);
+        return new MadeDocument(problems.with(contribution.on(workshop.shelf())), List.copyOf(files), recorded);
     }
 
     private List<OutputFile> version(Document document, Document then, Release release) {
@@ -149,7 +145,7 @@ final class Maker {
     /** A document as it was released, with names tagged as today. */
     private Document past(DocumentSource source, ReleasedText released) {
         return workshop.past(
-                source.slug(), released.release().number(), inputs.ofPast(), () -> readPast(source, released));
+                source.slug(), released.release().number(), inputs.shared(), () -> readPast(source, released));
     }
 
     private Document readPast(DocumentSource source, ReleasedText released) {

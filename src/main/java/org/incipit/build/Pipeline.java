@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,7 +52,6 @@ import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
-import org.incipit.render.StreamedFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.site.SiteRenderer;
@@ -72,7 +70,6 @@ public final class Pipeline {
     /** Whether addresses are clear; where they are not, nothing will be published. */
     private final boolean renders;
 
-    private final Set<String> emitted = new ConcurrentSkipListSet<>();
     private final Target target;
     private final Consumer<Recorded> recorder;
     private final Progress progress;
@@ -83,6 +80,7 @@ public final class Pipeline {
     private final Harvest harvest;
     private final HtmlRenderer html;
     private final Workshop workshop;
+    private final Inputs inputs;
     private final Maker maker;
 
     private Pipeline(
@@ -101,7 +99,7 @@ public final class Pipeline {
         this.recorder = recorder;
         this.progress = progress;
         this.readWhole = readWhole;
-        Outcome<MovedAway> found = MovedAway.in(catalog.documents());
+        Outcome<MovedAway> found = workshop.moved(catalog.documents());
         this.map = SiteMap.of(catalog, HtmlRenderer.assetAddresses());
         Problems wrong = new Problems();
         wrong.addAll(Checks.catalog(catalog, map, readWhole));
@@ -109,22 +107,14 @@ public final class Pipeline {
         wrong.addAll(found.problems());
         this.wrongInCatalog = wrong.list();
         this.renders = !Problems.hasErrors(wrongInCatalog);
-        this.target = target;
+        this.target = renders ? new Gate(target, map) : Target.NOWHERE;
         this.content = content;
         this.workshop = workshop;
         workshop.begin(catalog, theme, messages, readWhole && renders);
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
-        this.maker = new Maker(
-                catalog,
-                records,
-                found.value(),
-                map,
-                renders,
-                parser,
-                harvest,
-                workshop,
-                Inputs.of(around, catalog, found.value()));
+        this.inputs = workshop.inputs(around, catalog, found.value());
+        this.maker = new Maker(catalog, records, found.value(), map, renders, parser, harvest, workshop, inputs);
     }
 
     /** Builds the edition in {@code content} and publishes it in {@code site}. */
@@ -143,7 +133,7 @@ public final class Pipeline {
         List<Silenced> silenced = List.of();
         Optional<Publication> publication = Optional.empty();
         List<Unreleased> unreleased = List.of();
-        Optional<Staging> opened = problems.take(Staging.open(site));
+        Optional<Staging> opened = problems.take(Staging.open(site, workshop.standing()));
         if (opened.isPresent()) {
             try (Staging staging = opened.get()) {
                 Checked checked = check(content, staging, recorded -> {}, workshop, options, catalog -> List.of());
@@ -154,6 +144,7 @@ public final class Pipeline {
                 problems.addAll(staging.failures());
                 if (!(options.strict() ? problems.any() : Problems.hasErrors(problems.list()))) {
                     publication = problems.take(staging.commit());
+                    publication.ifPresent(done -> workshop.published());
                 }
             } catch (IOException e) {
                 problems.take(Staging.failure(site, e));
@@ -214,8 +205,8 @@ public final class Pipeline {
 
     static Checked checked(Path content) {
         Queue<Recorded> documents = new ConcurrentLinkedQueue<>();
-        Checked checked =
-                check(content, file -> {}, documents::add, Workshop.ofOneRun(), RunOptions.NONE, catalog -> List.of());
+        Checked checked = check(
+                content, Target.NOWHERE, documents::add, Workshop.ofOneRun(), RunOptions.NONE, catalog -> List.of());
         return new Checked(checked.result(), checked.catalog(), List.copyOf(documents), checked.addresses());
     }
 
@@ -228,12 +219,14 @@ public final class Pipeline {
             Function<Catalog, List<Problem>> reader) {
         Problems problems = new Problems();
         String around = workshop.keeps() ? Inputs.around(content) : "";
+        workshop.readings().ifPresent(readings -> readings.begin(around));
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
-        Optional<Catalog> catalog = problems.take(CatalogReader.read(content, releases, workshop.texts()));
+        Optional<Catalog> catalog =
+                problems.take(CatalogReader.read(content, releases, workshop.texts(), workshop.readings()));
         Theme theme = problems.take(workshop.theme(options.templates()));
         Optional<Messages> messages = catalog.map(known -> problems.take(MessagesReader.read(known.edition(), theme)));
-        Target open = Problems.hasErrors(problems.list()) ? file -> {} : target;
+        Target open = Problems.hasErrors(problems.list()) ? Target.NOWHERE : target;
         Optional<Pipeline> pipeline = catalog.map(known -> new Pipeline(
                 known,
                 content,
@@ -286,17 +279,17 @@ public final class Pipeline {
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
             problems.addAll(sources.get());
-            Stream.<Supplier<Stream<OutputFile>>>of(
-                            () -> html.collection(concordances),
-                            () -> harvest.collection(concordances, map).stream(),
-                            () -> Harvest.search(concordances, pageTexts).stream(),
-                            () -> harvest.corrections(concordances).stream(),
-                            this::movedEntries)
+            Stream.<Runnable>of(
+                            () -> html.collection(concordances).parallelStream()
+                                    .forEach(page -> workshop.page(page, inputs.shared(), target)),
+                            () -> harvest.collection(concordances, map).forEach(target::add),
+                            () -> Harvest.search(concordances, pageTexts).forEach(target::add),
+                            () -> harvest.corrections(concordances).forEach(target::add),
+                            () -> movedEntries().forEach(target::add))
                     .parallel()
-                    .map(Supplier::get)
-                    .forEach(files -> files.forEach(this::emit));
+                    .forEach(Runnable::run);
         }
-        html.assets().forEach(this::emit);
+        html.assets().forEach(target::add);
         catalog.statics().forEach(file -> problems.addAll(copy(file)));
 
         List<Linking> all = Linker.all(contributions, pages, concordances);
@@ -331,16 +324,21 @@ public final class Pipeline {
 
     /** One document, made now or before; only what it tells the others is kept. */
     private Outcome<Contribution> document(DocumentSource source) {
-        Workshop.Kept made = maker.document(source);
+        return renders
+                ? workshop.document(source.slug(), () -> inputs.of(source), target, () -> made(source))
+                : made(source).told();
+    }
+
+    private Stock.Made<Outcome<Contribution>> made(DocumentSource source) {
+        Maker.MadeDocument made = maker.document(source);
         recorder.accept(made.recorded());
-        made.files().forEach(this::emit);
-        return made.told();
+        return new Stock.Made<>(made.told(), made.files());
     }
 
     /** One page of the edition's own, likewise. */
     private Maker.MadePage page(PageSource source) {
         Maker.MadePage made = maker.page(source);
-        made.files().forEach(this::emit);
+        made.files().forEach(target::add);
         return made;
     }
 
@@ -348,10 +346,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         Sources sources =
                 problems.take(Sources.of(content, catalog.edition().folders().statics()));
-        StreamedFile archive = SiteRenderer.sources(sources.paths(), path -> problems.take(sources.read(path)));
-        if (enter(archive.path())) {
-            target.add(archive);
-        }
+        target.add(SiteRenderer.sources(sources.paths(), path -> problems.take(sources.read(path))));
         return problems.list();
     }
 
@@ -360,21 +355,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         Optional<byte[]> bytes = problems.take(StaticReader.read(file));
         bytes.ifPresent(content -> problems.addAll(Checks.file(file, content)));
-        bytes.ifPresent(content -> emit(new OutputFile(file.path(), content)));
+        bytes.ifPresent(content -> target.add(new OutputFile(file.path(), content)));
         return problems.list();
-    }
-
-    private void emit(OutputFile file) {
-        if (enter(file.path())) {
-            target.add(file);
-        }
-    }
-
-    /** Whether a file is to be handed on; each is but once. */
-    private boolean enter(String path) {
-        if (renders && (!map.has(path) || !emitted.add(path))) {
-            throw new IllegalStateException("the site's map has no place for this file: " + path);
-        }
-        return renders;
     }
 }

@@ -12,21 +12,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
 import org.incipit.model.Catalog;
 import org.incipit.model.CitationStyle;
 import org.incipit.model.Citations;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
+import org.incipit.model.DocumentSource;
 import org.incipit.model.Messages;
 import org.incipit.model.Reference;
 import org.incipit.model.Theme;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
+import org.incipit.publish.Standing;
+import org.incipit.publish.Target;
+import org.incipit.read.Readings;
 import org.incipit.read.ThemeReader;
-import org.incipit.render.OutputFile;
+import org.incipit.render.Rendering;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.source.Shelf;
 
@@ -37,19 +41,17 @@ import org.incipit.source.Shelf;
  */
 public final class Workshop {
 
-    /**
-     * A document as a run made it.
-     *
-     * @param key digest of all it was made from
-     */
-    record Kept(String key, Outcome<Contribution> told, List<OutputFile> files, Recorded recorded) {}
-
     /** A document as it was released, read again. */
     private record Past(String key, Document document) {}
 
     private final boolean keeps;
     private final Consumer<Map<String, byte[]>> ahead;
-    private final Map<String, SoftReference<Kept>> documents = new ConcurrentHashMap<>();
+    private final Stock<Outcome<Contribution>> documents = new Stock<>();
+    private final Stock<String> pages = new Stock<>();
+    private final Optional<Standing> standing;
+    private final Optional<Readings> readings;
+    private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(MovedAway::claims);
+    private final OfTexts<String> before = new OfTexts<>(Inputs::before);
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
     private final Shelf shelf = new Shelf();
@@ -62,6 +64,8 @@ public final class Workshop {
     private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead) {
         this.keeps = keeps;
         this.ahead = ahead;
+        this.standing = keeps ? Optional.of(new Standing()) : Optional.empty();
+        this.readings = keeps ? Optional.of(new Readings()) : Optional.empty();
     }
 
     /** For many runs over one edition. */
@@ -97,8 +101,36 @@ public final class Workshop {
 
     /** Forgets the documents: it is not sure what they were made from. */
     void forget() {
-        documents.clear();
+        documents.forget();
+        pages.forget();
         past.clear();
+        readings.ifPresent(Readings::forget);
+    }
+
+    /** What earlier runs read; nothing where no run follows. */
+    Optional<Readings> readings() {
+        return readings;
+    }
+
+    /** What moved between documents. */
+    Outcome<MovedAway> moved(List<DocumentSource> sources) {
+        return MovedAway.in(sources, claims::of);
+    }
+
+    /** What this run's documents are made from; asked only where another run follows. */
+    Inputs inputs(String around, Catalog catalog, MovedAway moved) {
+        return keeps ? Inputs.of(around, catalog, moved, before::of) : Inputs.UNASKED;
+    }
+
+    /** How the last run left the site; nothing where no run follows. */
+    Optional<Standing> standing() {
+        return standing;
+    }
+
+    /** What this run made is published. */
+    void published() {
+        documents.published();
+        pages.published();
     }
 
     /** Where what documents tell is laid until it is needed. */
@@ -134,7 +166,9 @@ public final class Workshop {
         this.clean = clean;
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
-        documents.keySet().retainAll(slugs);
+        documents.retain(slugs);
+        claims.retain(slugs);
+        before.retain(slugs);
         past.keySet().removeIf(name -> !slugs.contains(name.substring(0, name.indexOf('/'))));
         HtmlRenderer renderer = html.filter(before -> before.speaks(messages))
                 .map(before -> before.with(catalog))
@@ -163,23 +197,49 @@ public final class Workshop {
         return keeps ? citations.computeIfAbsent(reference, known::cite) : known.cite(reference);
     }
 
-    /** A document: as it was made before, where the key is the same, else as it is made now. */
-    Kept document(String slug, String key, Function<String, Kept> maker) {
-        SoftReference<Kept> known = documents.get(slug);
-        Kept before = known == null ? null : known.get();
-        if (before != null && before.key().equals(key)) {
-            return before;
-        }
-        Kept made = maker.apply(key);
+    /**
+     * A document, made now or before; its files go to the target.
+     *
+     * @param from gives all that it is made from
+     */
+    Outcome<Contribution> document(
+            String slug, Supplier<Object> from, Target target, Supplier<Stock.Made<Outcome<Contribution>>> maker) {
+        return keeps
+                ? documents.take(slug, from.get(), target, () -> shownAhead(maker.get()))
+                : handedOn(maker.get(), target);
+    }
+
+    private Stock.Made<Outcome<Contribution>> shownAhead(Stock.Made<Outcome<Contribution>> made) {
         if (clean) {
             Map<String, byte[]> files = new HashMap<>();
             made.files().forEach(file -> files.put(file.path(), file.content()));
             ahead.accept(files);
         }
-        if (keeps) {
-            documents.put(slug, new SoftReference<>(made));
-        }
         return made;
+    }
+
+    private static <T> T handedOn(Stock.Made<T> made, Target target) {
+        made.files().forEach(target::add);
+        return made.told();
+    }
+
+    /**
+     * A page over all documents, made now or before; it goes to the target.
+     *
+     * @param shared digest of what all such pages are made from
+     */
+    void page(Rendering page, String shared, Target target) {
+        Optional<Object> from = keeps ? page.from().get() : Optional.empty();
+        if (from.isPresent()) {
+            Object all = List.of(shared, from.get());
+            pages.take(
+                    page.path(),
+                    all,
+                    target,
+                    () -> new Stock.Made<>(page.path(), List.of(page.file().get())));
+        } else {
+            target.add(page.file().get());
+        }
     }
 
     /** A document as a release published it, likewise. */

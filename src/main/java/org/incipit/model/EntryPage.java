@@ -2,6 +2,7 @@ package org.incipit.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An entry with everything the edition has on it.
@@ -29,6 +30,36 @@ public record EntryPage(
          */
         public List<Sentence> sentences() {
             return mentions.of(named);
+        }
+
+        /** Where the units of the text name the entry, notes apart, in the order of the text; they are read anew each time. */
+        public List<Mentions.Place> places() {
+            return mentions.places(named);
+        }
+
+        /** Whether the entry is named in the same places of the same document. */
+        public boolean standsAs(InDocument its) {
+            return slug.equals(its.slug)
+                    && named.entry().equals(its.named.entry())
+                    && named.placed() == its.named.placed()
+                    && (mentions == its.mentions || places().equals(its.places()));
+        }
+
+        /** Whether both say the same: the entry is named in the same sentences of the same document. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof InDocument its
+                            && slug.equals(its.slug)
+                            && shortTitle.equals(its.shortTitle)
+                            && language.equals(its.language)
+                            && named.entry().equals(its.named.entry())
+                            && (mentions == its.mentions || sentences().equals(its.sentences()));
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(slug, named.entry());
         }
     }
 

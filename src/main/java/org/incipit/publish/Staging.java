@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
 import org.incipit.source.Digest;
 import org.incipit.source.SourceFile;
+import org.incipit.source.Stamp;
 
 /**
  * The next state of a site while it is made: files gather in {@code .incipit/next} and are published together by
@@ -42,10 +44,16 @@ public final class Staging implements Target, AutoCloseable {
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    private final Optional<Standing> before;
+    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
 
-    private Staging(SiteFolder folder, SiteLock lock) {
+    /** Files of the next state that stand in their places already. */
+    private final Set<String> standing = ConcurrentHashMap.newKeySet();
+
+    private Staging(SiteFolder folder, SiteLock lock, Optional<Standing> before) {
         this.folder = folder;
         this.lock = lock;
+        this.before = before;
     }
 
     /**
@@ -55,9 +63,18 @@ public final class Staging implements Target, AutoCloseable {
      *     written (E0703), or that another build is writing to (E0705)
      */
     public static Outcome<Optional<Staging>> open(Path site) {
+        return open(site, Optional.empty());
+    }
+
+    /**
+     * The same, for one of many runs.
+     *
+     * @param before how the run before left the site; it is told how this one leaves it
+     */
+    public static Outcome<Optional<Staging>> open(Path site, Optional<Standing> before) {
         Problems problems = new Problems();
         try {
-            return problems.with(Optional.of(openOrRefuse(site)));
+            return problems.with(Optional.of(openOrRefuse(site, before)));
         } catch (Refusal refusal) {
             report(refusal, site, problems);
         } catch (IOException e) {
@@ -66,7 +83,7 @@ public final class Staging implements Target, AutoCloseable {
         return problems.with(Optional.empty());
     }
 
-    private static Staging openOrRefuse(Path site) throws IOException, Refusal {
+    private static Staging openOrRefuse(Path site, Optional<Standing> before) throws IOException, Refusal {
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new Refusal(Code.E0703, "the site cannot be written there, for this is a file", "name a folder");
         }
@@ -85,7 +102,7 @@ public final class Staging implements Target, AutoCloseable {
                         Code.E0705,
                         "another build is writing to this folder",
                         "wait until it is done, then build again"));
-        Staging staging = new Staging(folder, lock);
+        Staging staging = new Staging(folder, lock, before);
         try {
             staging.finishWhatWasCutOff();
             folder.clearNext();
@@ -110,7 +127,7 @@ public final class Staging implements Target, AutoCloseable {
     private void finishWhatWasCutOff() throws IOException, Refusal {
         if (folder.isUnfinished()) {
             Transition cutOff =
-                    new Transition(folder, Manifest.read(folder.manifest()), Manifest.read(folder.commit()));
+                    new Transition(folder, Manifest.read(folder.manifest()), Manifest.read(folder.commit()), Set.of());
             if (cutOff.isWhole()) {
                 cutOff.finish();
             }
@@ -125,17 +142,21 @@ public final class Staging implements Target, AutoCloseable {
      */
     @Override
     public void add(OutputFile file) {
-        enter(file.path(), Digest.of(file.content()));
+        enter(file.path(), file.digest());
         Path staged = folder.staged(file.path());
         if (!failures.isEmpty()) {
             return;
         }
         try {
+            Optional<Stamp> stamp = stamp(folder.published(file.path()));
             if (isPublished(file)) {
-                return;
+                standing.add(file.path());
+            } else {
+                makeFolder(staged);
+                write(staged, file.content());
+                stamp = stamp(staged);
             }
-            makeFolder(staged);
-            write(staged, file.content());
+            stamp.ifPresent(now -> stamps.put(file.path(), now));
         } catch (IOException e) {
             failures.add(e);
         }
@@ -155,13 +176,35 @@ public final class Staging implements Target, AutoCloseable {
                 file.content().writeTo(out);
             }
             enter(file.path(), Digest.of(digest));
-            Path published = folder.published(file.path());
-            if (Files.isRegularFile(published, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(staged, published) < 0) {
+            Path there = folder.published(file.path());
+            if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(staged, there) < 0) {
                 Files.delete(staged);
+                standing.add(file.path());
             }
         } catch (IOException e) {
             failures.add(e);
         }
+    }
+
+    @Override
+    public boolean keep(Map<String, String> files) {
+        Map<String, Stamp> found = new HashMap<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Optional<Stamp> stamp = stamp(folder.published(file.getKey()));
+            if (stamp.isEmpty() || !before.orElseThrow().has(file.getKey(), file.getValue(), stamp.get())) {
+                return false;
+            }
+            found.put(file.getKey(), stamp.get());
+        }
+        files.forEach(this::enter);
+        standing.addAll(files.keySet());
+        stamps.putAll(found);
+        return before.isPresent();
+    }
+
+    /** How a file stands; asked only where another run follows, which wants to know. */
+    private Optional<Stamp> stamp(Path file) {
+        return before.flatMap(wanted -> Stamp.of(file));
     }
 
     private void makeFolder(Path staged) throws IOException {
@@ -231,17 +274,19 @@ public final class Staging implements Target, AutoCloseable {
 
     private Publication commitOrRefuse() throws IOException, Refusal {
         Manifest written = Manifest.read(folder.manifest());
-        Manifest before = folder.isUnfinished() ? written.with(Manifest.read(folder.commit())) : written;
-        Transition transition = new Transition(folder, before, new Manifest(digests));
+        Manifest known = folder.isUnfinished() ? written.with(Manifest.read(folder.commit())) : written;
+        Transition transition = new Transition(folder, known, new Manifest(digests), standing);
         transition.refuseToTouchWhatIsNotOurs();
         if (!transition.isThere()) {
             throw new Refusal(Code.E0703, "a file that was made ready is gone", "build again");
         }
         if (folder.isUnfinished()) {
-            folder.own(before);
+            folder.own(known);
         }
         folder.decide(transition.after());
-        return transition.finish();
+        Publication publication = transition.finish();
+        before.ifPresent(last -> last.now(digests, stamps));
+        return publication;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.incipit.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
 
@@ -10,8 +11,36 @@ import org.incipit.render.StreamedFile;
 @FunctionalInterface
 public interface Target {
 
+    /** Takes all and publishes nothing. */
+    Target NOWHERE = new Target() {
+        @Override
+        public void add(OutputFile file) {
+            // it is not wanted
+        }
+
+        @Override
+        public void add(StreamedFile file) {
+            // it is not even made
+        }
+
+        @Override
+        public boolean keep(Map<String, String> digests) {
+            return true;
+        }
+    };
+
     /** Takes a file. */
     void add(OutputFile file);
+
+    /**
+     * Takes files that an earlier run published: all of them, where each stands as it left it; else none, and they have to be
+     * made anew.
+     *
+     * @param digests by path, see {@link OutputFile#digest}
+     */
+    default boolean keep(Map<String, String> digests) {
+        return false;
+    }
 
     /** Takes a file that is written piece by piece. */
     default void add(StreamedFile file) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.incipit.problem.Code;
@@ -16,29 +18,42 @@ import org.incipit.problem.Code;
  *
  * @param before what Incipit wrote so far
  * @param after what is to be published, each file made ready or published already
+ * @param standing those of the next state that stand in their places, as was seen
  */
-record Transition(SiteFolder folder, Manifest before, Manifest after) {
+record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String> standing) {
 
     /** Refuses to write through symbolic links, and over files and folders that Incipit did not write. */
     void refuseToTouchWhatIsNotOurs() throws IOException, Refusal {
         Present present = new Present(folder.root());
+        Set<String> folders = new HashSet<>();
         for (String path : after.digests().keySet()) {
-            if (!present.has(path)) {
-                continue;
+            if (standing.contains(path)) {
+                if (folders.add(path.substring(0, path.lastIndexOf('/') + 1))) {
+                    refuseToFollowLinks(path);
+                }
+            } else if (present.has(path)) {
+                refuseToFollowLinks(path);
+                refuseToReplace(path);
             }
-            if (folder.leadsThroughLink(path)) {
-                throw new Refusal(
-                        Code.E0704,
-                        "'" + path + "' cannot be written, for a symbolic link leads to it",
-                        "remove the link from the site's folder and build again");
-            }
-            Optional<String> foreign = foreign(path);
-            if (foreign.isPresent()) {
-                throw new Refusal(
-                        Code.E0702,
-                        "'" + foreign.get() + "' stands in the site and Incipit did not write it",
-                        "move it out of the site's folder; files of your own belong in content/static");
-            }
+        }
+    }
+
+    private void refuseToFollowLinks(String path) throws Refusal {
+        if (folder.leadsThroughLink(path)) {
+            throw new Refusal(
+                    Code.E0704,
+                    "'" + path + "' cannot be written, for a symbolic link leads to it",
+                    "remove the link from the site's folder and build again");
+        }
+    }
+
+    private void refuseToReplace(String path) throws IOException, Refusal {
+        Optional<String> foreign = foreign(path);
+        if (foreign.isPresent()) {
+            throw new Refusal(
+                    Code.E0702,
+                    "'" + foreign.get() + "' stands in the site and Incipit did not write it",
+                    "move it out of the site's folder; files of your own belong in content/static");
         }
     }
 
@@ -81,6 +96,7 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
     /** Whether every file of the next state still stands where this run wrote it, or found it to be published. */
     boolean isThere() {
         return after.digests().keySet().stream()
+                .filter(path -> !standing.contains(path))
                 .allMatch(path -> folder.staged(path).toFile().isFile()
                         || folder.published(path).toFile().isFile());
     }
@@ -105,7 +121,7 @@ record Transition(SiteFolder folder, Manifest before, Manifest after) {
         List<String> fresh = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (String path : after.digests().keySet()) {
-            if (folder.staged(path).toFile().exists()) {
+            if (!standing.contains(path) && folder.staged(path).toFile().exists()) {
                 (folder.published(path).toFile().isFile() ? changed : fresh).add(path);
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.incipit.model.Authority;
 import org.incipit.model.Catalog;
@@ -20,6 +21,7 @@ import org.incipit.problem.Code;
 import org.incipit.problem.Nearest;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
+import org.incipit.source.Digest;
 import org.incipit.source.Shelf;
 
 /** Reads all of a content folder except the texts themselves. */
@@ -35,12 +37,14 @@ public final class CatalogReader {
     private final ContentFolder folder;
     private final Releases releases;
     private final Shelf shelf;
+    private final Optional<Readings> readings;
     private final Problems problems = new Problems();
 
-    private CatalogReader(Path content, Releases releases, Shelf shelf) {
+    private CatalogReader(Path content, Releases releases, Shelf shelf, Optional<Readings> readings) {
         this.content = content;
         this.releases = releases;
         this.shelf = shelf;
+        this.readings = readings;
         this.folder = new ContentFolder(content, problems);
     }
 
@@ -52,7 +56,17 @@ public final class CatalogReader {
      * @param shelf takes the texts of the documents
      */
     public static Outcome<Optional<Catalog>> read(Path content, Releases releases, Shelf shelf) {
-        CatalogReader reader = new CatalogReader(content, releases, shelf);
+        return read(content, releases, shelf, Optional.empty());
+    }
+
+    /**
+     * The same, for one of many runs.
+     *
+     * @param readings what the runs before read
+     */
+    public static Outcome<Optional<Catalog>> read(
+            Path content, Releases releases, Shelf shelf, Optional<Readings> readings) {
+        CatalogReader reader = new CatalogReader(content, releases, shelf, readings);
         return reader.problems.with(reader.catalog());
     }
 
@@ -60,11 +74,10 @@ public final class CatalogReader {
         Authority authority = new AuthorityReader(folder, problems).read();
         Optional<Edition> edition = edition();
         String language = edition.map(Edition::language).orElse("en");
+        List<String> slugs = folder.folders(DOCUMENTS);
+        readings.ifPresent(known -> known.retain(Set.copyOf(slugs)));
         List<DocumentSource> documents =
-                folder.folders(DOCUMENTS).parallelStream()
-                        .map(slug -> document(slug, language, authority))
-                        .toList()
-                        .stream()
+                slugs.parallelStream().map(slug -> document(slug, language, authority)).toList().stream()
                         .flatMap(read -> problems.take(read).stream())
                         .toList();
         Folders folders = edition.map(Edition::folders).orElse(Folders.USUAL);
@@ -76,6 +89,21 @@ public final class CatalogReader {
     }
 
     private Outcome<Optional<DocumentSource>> document(String slug, String language, Authority authority) {
+        return readings.map(known -> known.document(slug, () -> digest(slug), () -> read(slug, language, authority)))
+                .orElseGet(() -> read(slug, language, authority));
+    }
+
+    private Optional<String> digest(String slug) {
+        ContentFolder own = new ContentFolder(content, new Problems(), shelf);
+        String path = DOCUMENTS + "/" + slug + "/";
+        Optional<String> text = own.bytes(path + DocumentReader.TEXT).map(Digest::of);
+        Optional<String> witness = own.has(path + DocumentReader.WITNESS)
+                ? own.bytes(path + DocumentReader.WITNESS).map(Digest::of)
+                : Optional.of("none");
+        return text.flatMap(known -> witness.map(its -> known + " " + its));
+    }
+
+    private Outcome<Optional<DocumentSource>> read(String slug, String language, Authority authority) {
         Problems met = new Problems();
         ContentFolder own = new ContentFolder(content, met, shelf);
         return met.with(new DocumentReader(own, language, authority, met).read(slug));

@@ -1,6 +1,7 @@
 package org.incipit.render;
 
 import java.nio.charset.StandardCharsets;
+import org.incipit.source.Digest;
 
 /**
  * A file of the site, made and not yet written.
@@ -9,6 +10,11 @@ import java.nio.charset.StandardCharsets;
  * @param content its bytes
  */
 public record OutputFile(String path, byte[] content) {
+
+    /** SHA-256 of its bytes, in lower-case hexadecimal. */
+    public String digest() {
+        return Digest.of(content);
+    }
 
     /** A text file in UTF-8. */
     public static OutputFile text(String path, String text) {

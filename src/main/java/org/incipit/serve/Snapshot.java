@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.incipit.source.Stamp;
 
 /**
  * How the files in some folders stand at a moment: when each was changed, and its size. What editors leave for a moment is
@@ -21,15 +21,6 @@ import java.util.Set;
  * @param folders all folders among them, those that were asked for included
  */
 record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
-
-    /**
-     * A file's state.
-     *
-     * @param changed when it was changed, as the machine tells it
-     * @param size in bytes
-     * @param file what the machine knows it by; another one where it was replaced
-     */
-    record Stamp(String changed, long size, String file) {}
 
     static Snapshot of(List<Path> roots) {
         Map<Path, Stamp> files = new HashMap<>();
@@ -57,7 +48,7 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!PassingFiles.hasName(name(file))) {
-                        files.put(file, stamp(attributes));
+                        files.put(file, Stamp.of(attributes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -76,13 +67,6 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
             /* The folder went while it was looked at: what was seen of it is what there is. */
             folders.add(root);
         }
-    }
-
-    private static Stamp stamp(BasicFileAttributes attributes) {
-        return new Stamp(
-                attributes.lastModifiedTime().toString(),
-                attributes.size(),
-                Objects.toString(attributes.fileKey(), ""));
     }
 
     private static String name(Path path) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Predicate;
+import org.incipit.source.Stamp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,7 +174,7 @@ class WatchTest {
     }
 
     private long size(Snapshot snapshot) {
-        Snapshot.Stamp stamp = snapshot.files().get(text);
+        Stamp stamp = snapshot.files().get(text);
         return stamp == null ? 0 : stamp.size();
     }
 }

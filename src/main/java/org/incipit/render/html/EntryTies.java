@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,40 +9,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Anchors;
-import org.incipit.model.Concordances;
 import org.incipit.model.Connections;
 import org.incipit.model.Dispersion;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Messages;
-import org.incipit.model.Register;
 import org.incipit.model.Relation;
 import org.incipit.model.Spot;
 import org.incipit.render.html.EntryView.ParagraphLink;
+import org.incipit.source.Digest;
 
 /** What the page of an entry shows of others: groups, company, speeches; and where along the texts it is named. */
 final class EntryTies {
 
     private final EntryPage page;
-    private final Concordances concordances;
+    private final Titles titles;
+    private final Optional<Dispersion> dispersion;
     private final String address;
     private final Messages say;
 
-    EntryTies(EntryPage page, Concordances concordances, String address, Messages say) {
+    EntryTies(EntryPage page, Titles titles, Optional<Dispersion> dispersion, String address, Messages say) {
         this.page = page;
-        this.concordances = concordances;
+        this.titles = titles;
+        this.dispersion = dispersion;
         this.address = address;
         this.say = say;
     }
 
     private EntryView.Named named(EntryRef ref) {
-        String name = concordances.indexes().getOrDefault(ref.kind(), List.of()).stream()
-                .map(EntryPage::entry)
-                .filter(entry -> entry.ref().equals(ref))
-                .map(entry -> entry.name())
-                .findFirst()
-                .orElse(ref.id());
-        return new EntryView.Named(Relative.between(address, Addresses.entry(ref)), name);
+        return new EntryView.Named(Relative.between(address, Addresses.entry(ref)), titles.of(ref));
     }
 
     List<EntryView.Relations> relations() {
@@ -103,22 +99,14 @@ final class EntryTies {
     }
 
     private List<EntryView.Places> places(List<Spot> spots) {
-        boolean several = concordances.documents().size() > 1;
         Map<String, List<ParagraphLink>> byDocument = new LinkedHashMap<>();
         spots.forEach(spot -> byDocument
                 .computeIfAbsent(spot.slug(), slug -> new ArrayList<>())
                 .add(link(spot)));
         return byDocument.entrySet().stream()
-                .map(found -> new EntryView.Places(several ? title(found.getKey()) : "", List.copyOf(found.getValue())))
+                .map(found -> new EntryView.Places(
+                        titles.several() ? titles.of(found.getKey()) : "", List.copyOf(found.getValue())))
                 .toList();
-    }
-
-    private String title(String slug) {
-        return concordances.documents().stream()
-                .filter(document -> document.slug().equals(slug))
-                .map(document -> document.metadata().shortTitle())
-                .findFirst()
-                .orElse(slug);
     }
 
     private ParagraphLink link(Spot spot) {
@@ -128,14 +116,13 @@ final class EntryTies {
     }
 
     List<EntryView.SpeechLine> speeches() {
-        boolean several = concordances.documents().size() > 1;
         return page.connections().speeches().stream()
                 .map(spoken -> new EntryView.SpeechLine(
                         named(spoken.speech().speaker().entry()),
                         spoken.speech().to().stream()
                                 .map(to -> named(to.entry()))
                                 .toList(),
-                        several ? spoken.shortTitle() : "",
+                        titles.several() ? spoken.shortTitle() : "",
                         spoken.speech().paragraphs().stream()
                                 .map(paragraph -> new ParagraphLink(
                                         Relative.between(address, Addresses.page(spoken.slug())) + "#"
@@ -145,38 +132,30 @@ final class EntryTies {
                 .toList();
     }
 
-    private Optional<Dispersion> dispersion() {
-        return Optional.ofNullable(concordances
-                        .finding()
-                        .registers()
-                        .get(page.entry().ref().kind()))
-                .map(Register::dispersion);
-    }
-
     /** Where it is named; empty where no text names it. */
     Markup ticks() {
         Markup ticks = new Markup();
-        dispersion()
-                .ifPresent(dispersion -> dispersion.of(page.entry().ref()).forEach(row -> {
-                    List<Dispersion.Tick> places = row.ticks();
-                    long paragraphs = places.stream()
-                            .map(Dispersion.Tick::spot)
-                            .distinct()
-                            .count();
-                    ticks.raw(Ticks.row(
-                            dispersion,
-                            row,
-                            places,
-                            PlotView.said(page.entry().name(), row.mentions(), (int) paragraphs, say),
-                            address,
-                            say));
-                }));
+        dispersion.ifPresent(along -> along.of(page.entry().ref()).forEach(row -> {
+            List<Dispersion.Tick> places = row.ticks();
+            long paragraphs =
+                    places.stream().map(Dispersion.Tick::spot).distinct().count();
+            ticks.raw(Ticks.row(
+                    along,
+                    row,
+                    places,
+                    PlotView.said(page.entry().name(), row.mentions(), (int) paragraphs, say),
+                    address,
+                    say));
+        }));
         return ticks;
     }
 
+    /** Digest of both drawings. */
+    String drawn() {
+        return Digest.of((ticks() + "\n" + scale()).getBytes(StandardCharsets.UTF_8));
+    }
+
     Markup scale() {
-        return dispersion()
-                .map(dispersion -> Ticks.scale(dispersion, address, say))
-                .orElse(new Markup());
+        return dispersion.map(along -> Ticks.scale(along, address, say)).orElse(new Markup());
     }
 }

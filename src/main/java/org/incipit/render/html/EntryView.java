@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.incipit.model.Addresses;
-import org.incipit.model.Concordances;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
@@ -68,18 +67,19 @@ public record EntryView(
      * The view.
      *
      * @param parts the documents that name it, as they are listed on this page and on others
+     * @param ties how it is tied to others
+     * @param several whether the edition has more than one document
      */
     static EntryView of(
             EntryPage page,
             List<List<InDocument>> parts,
-            Concordances concordances,
+            EntryTies ties,
             boolean several,
             MentionLines lines,
             Messages say) {
         Entry entry = page.entry();
         String address = Addresses.entry(entry.ref());
         TextContext context = TextContext.ofProse(address, say);
-        EntryTies ties = new EntryTies(page, concordances, address, say);
         Markup ticks = ties.ticks();
         return new EntryView(
                 entry.ref().kind().scheme(),

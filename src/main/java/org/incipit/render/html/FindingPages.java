@@ -2,17 +2,19 @@ package org.incipit.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.incipit.model.Addresses;
 import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.DocumentList;
 import org.incipit.model.EntryKind;
+import org.incipit.model.EntryPage;
 import org.incipit.model.Finding;
 import org.incipit.model.MapPlaces;
 import org.incipit.model.Messages;
 import org.incipit.render.OutputFile;
+import org.incipit.render.Rendering;
 
 /** The pages that help to find things: indexes, plots, map, glossary, lists of documents, search. */
 final class FindingPages {
@@ -23,21 +25,23 @@ final class FindingPages {
     }
 
     private final Concordances concordances;
+    private final Titles titles;
     private final Messages say;
     private final Maps maps;
     private final Filler filler;
-    private final List<Supplier<OutputFile>> files = new ArrayList<>();
+    private final List<Rendering> files = new ArrayList<>();
 
-    private FindingPages(Concordances concordances, Messages say, Maps maps, Filler filler) {
+    private FindingPages(Concordances concordances, Titles titles, Messages say, Maps maps, Filler filler) {
         this.concordances = concordances;
+        this.titles = titles;
         this.say = say;
         this.maps = maps;
         this.filler = filler;
     }
 
-    /** The pages, each to be made when it is asked for. */
-    static List<Supplier<OutputFile>> of(Concordances concordances, Messages say, Maps maps, Filler filler) {
-        FindingPages pages = new FindingPages(concordances, say, maps, filler);
+    /** The pages. */
+    static List<Rendering> of(Concordances concordances, Titles titles, Messages say, Maps maps, Filler filler) {
+        FindingPages pages = new FindingPages(concordances, titles, say, maps, filler);
         pages.indexes();
         pages.plots();
         pages.lists();
@@ -45,7 +49,7 @@ final class FindingPages {
     }
 
     private void add(String address, String template, String title, Object view) {
-        files.add(() -> filler.fill(address, template, title, view));
+        files.add(Rendering.of(address, () -> filler.fill(address, template, title, view)));
     }
 
     private List<IndexView.Way> ways(EntryKind kind, String here) {
@@ -61,8 +65,11 @@ final class FindingPages {
             IndexView inOrder = IndexView.inOrder(kind, register, ways(kind, order), say);
             add(order, "index", inOrder.title(), inOrder);
             String plot = Addresses.plot(kind);
-            PlotView plotted = PlotView.of(kind, register, ways(kind, plot), say);
-            add(plot, "plot", plotted.title(), plotted);
+            List<EntryPage> entries = concordances.indexes().getOrDefault(kind, List.of());
+            files.add(new Rendering(plot, () -> Optional.of(new PlotTexts(entries, register.dispersion())), () -> {
+                PlotView plotted = PlotView.of(kind, register, ways(kind, plot), titles, say);
+                return filler.fill(plot, "plot", plotted.title(), plotted);
+            }));
         });
     }
 

@@ -8,22 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
 import org.incipit.model.Collation;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
+import org.incipit.model.Dispersion;
 import org.incipit.model.Document;
 import org.incipit.model.EntryPage;
+import org.incipit.model.EntryRef;
 import org.incipit.model.Messages;
 import org.incipit.model.Page;
+import org.incipit.model.Register;
 import org.incipit.model.Release;
 import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
 import org.incipit.render.OutputFile;
+import org.incipit.render.Rendering;
 
 /** Renders an edition as web pages. May be used by several threads. */
 public final class HtmlRenderer {
@@ -146,65 +148,83 @@ public final class HtmlRenderer {
         return List.of(html(address, "page", frames.page(address, page.title()), PageView.of(page, catalog, say)));
     }
 
-    /** The home page, the indexes and a page for every entry, each made when it is asked for. */
-    public Stream<OutputFile> collection(Concordances concordances) {
-        List<Supplier<OutputFile>> pages = new ArrayList<>();
-        pages.add(() -> html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, concordances, say)));
+    /** The home page, the indexes and a page for every entry. */
+    public List<Rendering> collection(Concordances concordances) {
+        List<Rendering> pages = new ArrayList<>();
+        Titles titles = new Titles(concordances);
+        pages.add(Rendering.of(
+                Addresses.HOME,
+                () -> html(Addresses.HOME, "home", frames.home(), HomeView.of(catalog, concordances, say))));
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
-            pages.add(() -> html(Addresses.MISSING, "missing", frames.missing(), ""));
+            pages.add(Rendering.of(Addresses.MISSING, () -> html(Addresses.MISSING, "missing", frames.missing(), "")));
         }
         concordances
                 .indexes()
                 .values()
-                .forEach(entries -> entries.forEach(entry -> pages.addAll(pages(entry, concordances))));
+                .forEach(entries -> entries.forEach(entry -> pages.addAll(entry(entry, concordances, titles))));
         pages.addAll(FindingPages.of(
                 concordances,
+                titles,
                 say,
                 maps,
                 (address, template, title, view) -> html(address, template, frames.page(address, title), view)));
         if (concordances.released()) {
-            pages.add(() -> html(
+            pages.add(Rendering.of(
                     Addresses.CORRECTIONS,
-                    "corrections",
-                    frames.page(Addresses.CORRECTIONS, say.text("corrections")),
-                    CorrectionsView.of(catalog.releases(), concordances, say)));
+                    () -> html(
+                            Addresses.CORRECTIONS,
+                            "corrections",
+                            frames.page(Addresses.CORRECTIONS, say.text("corrections")),
+                            CorrectionsView.of(catalog.releases(), concordances, say))));
         }
         if (!concordances.events().isEmpty()) {
-            pages.add(() -> html(
+            pages.add(Rendering.of(
                     Addresses.EVENTS,
-                    "events",
-                    frames.page(Addresses.EVENTS, say.text("chronology")),
-                    EventsView.of(concordances, say)));
+                    () -> html(
+                            Addresses.EVENTS,
+                            "events",
+                            frames.page(Addresses.EVENTS, say.text("chronology")),
+                            EventsView.of(concordances, say))));
         }
-        return pages.parallelStream().map(Supplier::get);
+        return List.copyOf(pages);
     }
 
     /** The page of an entry, and those that list more of its mentions. */
-    public Stream<OutputFile> entry(EntryPage entry, Concordances concordances) {
-        return pages(entry, concordances).stream().map(Supplier::get);
+    public List<Rendering> entry(EntryPage entry, Concordances concordances) {
+        return entry(entry, concordances, new Titles(concordances));
     }
 
-    private List<Supplier<OutputFile>> pages(EntryPage entry, Concordances concordances) {
-        boolean several = concordances.documents().size() > 1;
+    private List<Rendering> entry(EntryPage entry, Concordances concordances, Titles titles) {
+        EntryRef ref = entry.entry().ref();
+        String address = Addresses.entry(ref);
         List<List<EntryPage.InDocument>> parts = entry.parts();
-        String address = Addresses.entry(entry.entry().ref());
-        List<Supplier<OutputFile>> pages = new ArrayList<>();
-        pages.add(() -> html(
+        Optional<Dispersion> dispersion = Optional.ofNullable(
+                        concordances.finding().registers().get(ref.kind()))
+                .map(Register::dispersion);
+        EntryTies ties = new EntryTies(entry, titles, dispersion, address, say);
+        List<Rendering> pages = new ArrayList<>();
+        pages.add(new Rendering(
                 address,
-                "entry",
-                frames.page(address, entry.entry().name()),
-                EntryView.of(entry, parts, concordances, several, lines, say),
-                Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry)))));
+                () -> Optional.of(new EntryTexts(entry, dispersion, ties::drawn)),
+                () -> html(
+                        address,
+                        "entry",
+                        frames.page(address, entry.entry().name()),
+                        EntryView.of(entry, parts, ties, titles.several(), lines, say),
+                        Map.of("head", new HeadView(List.of(), List.of(), JsonLd.entry(entry))))));
         for (int i = 1; i < parts.size(); i++) {
             int part = i;
-            String more = Addresses.mentions(entry.entry().ref(), part);
-            pages.add(() -> {
-                MentionsView view = MentionsView.of(entry, parts, part, several, lines, say);
+            String more = Addresses.mentions(ref, part);
+            pages.add(new Rendering(more, () -> Optional.of(new MentionsTexts(parts.get(part), parts.size())), () -> {
+                MentionsView view = MentionsView.of(entry, parts, part, titles.several(), lines, say);
                 return html(more, "mentions", frames.page(more, view.title()), view);
-            });
+            }));
         }
-        return pages;
+        return List.copyOf(pages);
     }
+
+    /** What the texts say that a page of more mentions shows. */
+    private record MentionsTexts(List<EntryPage.InDocument> documents, int pages) {}
 
     /** Whether there is a template or an asset of a name, such as {@code entry.ftlh}, that a theme can take the place of. */
     public static boolean hasTemplate(String name) {

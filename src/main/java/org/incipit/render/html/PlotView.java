@@ -38,16 +38,17 @@ public record PlotView(
     private static final int ROWS = 100;
     private static final int PLACES = 120;
 
-    static PlotView of(EntryKind kind, Register register, List<IndexView.Way> ways, Messages say) {
+    static PlotView of(EntryKind kind, Register register, List<IndexView.Way> ways, Titles titles, Messages say) {
         String address = Addresses.plot(kind);
         Dispersion dispersion = register.dispersion();
-        boolean several = dispersion.stretches().size() > 1;
         List<Row> rows = dispersion.rows().stream()
                 .limit(ROWS)
-                .map(row -> row(dispersion, row, address, several, say))
+                .map(row -> row(dispersion, row, address, titles, say))
                 .toList();
         String caption = say.text(
-                several ? "plot.caption-several" : "plot.caption", "row", say.text("plot.row." + kind.plural()));
+                titles.several() ? "plot.caption-several" : "plot.caption",
+                "row",
+                say.text("plot.row." + kind.plural()));
         return new PlotView(
                 kind.plural(),
                 say.text("plot.title", "entries", Frames.label(kind, say)),
@@ -59,7 +60,7 @@ public record PlotView(
                 dispersion.rows().size() - rows.size());
     }
 
-    private static Row row(Dispersion dispersion, Dispersion.Row row, String address, boolean several, Messages say) {
+    private static Row row(Dispersion dispersion, Dispersion.Row row, String address, Titles titles, Messages say) {
         Map<Spot, Integer> spots = new LinkedHashMap<>();
         List<Dispersion.Tick> ticks = row.ticks();
         ticks.forEach(tick -> spots.merge(tick.spot(), 1, Integer::sum));
@@ -70,7 +71,7 @@ public record PlotView(
                 break;
             }
             String slug = spot.getKey().slug();
-            String label = several && !slug.equals(document) ? title(dispersion, slug) + " " : "";
+            String label = titles.several() && !slug.equals(document) ? titles.of(slug) + " " : "";
             places.add(new PlaceLink(
                     Relative.between(address, Addresses.unit(slug, spot.getKey().anchor())),
                     label + spot.getKey().anchor().number(),
@@ -96,13 +97,5 @@ public record PlotView(
                 say.count("entry.times", mentions),
                 "paragraphs",
                 say.count("plot.paragraphs", paragraphs));
-    }
-
-    private static String title(Dispersion dispersion, String slug) {
-        return dispersion.stretches().stream()
-                .filter(stretch -> stretch.slug().equals(slug))
-                .map(Dispersion.Stretch::shortTitle)
-                .findFirst()
-                .orElse(slug);
     }
 }

@@ -27,7 +27,7 @@ public class AlignmentBenchmark {
 
     private final DocumentSource source;
     private final ParsedText text;
-    private final MovedAway nothingMoved = MovedAway.in(List.of()).value();
+    private final MovedAway nothingMoved = MovedAway.none();
     private final ReleasedText released;
     private final TextState now;
 

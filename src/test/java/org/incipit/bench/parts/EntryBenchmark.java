@@ -51,7 +51,9 @@ public class EntryBenchmark {
     /** The page of the entry, and those with more of its mentions. */
     @Benchmark
     public List<OutputFile> pages() {
-        return renderer.entry(entry, concordances).toList();
+        return renderer.entry(entry, concordances).stream()
+                .map(page -> page.file().get())
+                .toList();
     }
 
     /** The search index as files. */

@@ -45,7 +45,8 @@ final class Sample {
 
     private Sample(Catalog catalog) {
         this.catalog = catalog;
-        this.moved = MovedAway.in(catalog.documents()).value();
+        this.moved = MovedAway.in(catalog.documents(), document -> MovedAway.claims(document.body()))
+                .value();
         this.annotator = new Annotator(catalog.authority());
     }
 

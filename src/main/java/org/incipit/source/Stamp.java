@@ -1,0 +1,38 @@
+package org.incipit.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a file stands: where two stamps are the same, nobody wrote to it between them.
+ *
+ * @param changed when it was changed, as the machine tells it
+ * @param size in bytes
+ * @param file what the machine knows it by; another one where it was replaced
+ */
+public record Stamp(String changed, long size, String file) {
+
+    /** By what the machine says of it. */
+    public static Stamp of(BasicFileAttributes attributes) {
+        return new Stamp(
+                attributes.lastModifiedTime().toString(),
+                attributes.size(),
+                Objects.toString(attributes.fileKey(), ""));
+    }
+
+    /** Of a file itself; empty where there is none, and of links and folders. */
+    public static Optional<Stamp> of(Path file) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? Optional.of(of(attributes)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
