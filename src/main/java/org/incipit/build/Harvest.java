@@ -119,12 +119,12 @@ final class Harvest {
     }
 
     /** The index of the search, and the words of the entries and of the pages of the edition's own. */
-    static List<OutputFile> search(Concordances concordances, List<PageTexts> pages) {
+    List<OutputFile> search(Concordances concordances, List<PageTexts> pages) {
         List<Searchable> entries = SearchIndexer.entries(concordances);
         List<OutputFile> files = new ArrayList<>();
         entries.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         pages.forEach(page -> files.addAll(SearchFiles.texts(page.text())));
-        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, entries, pages)));
+        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, workshop.words(concordances), entries, pages)));
         return files;
     }
 

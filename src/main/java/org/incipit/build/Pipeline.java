@@ -1,6 +1,8 @@
 package org.incipit.build;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +15,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.incipit.align.MovedAway;
 import org.incipit.build.Result.Unreleased;
@@ -52,6 +53,7 @@ import org.incipit.read.StaticReader;
 import org.incipit.release.PublishedReleases;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
+import org.incipit.render.StreamedFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.site.SiteRenderer;
@@ -175,12 +177,32 @@ public final class Pipeline {
         WrittenSite written = new WrittenSite();
         return check(
                         content,
-                        file -> written.take(file.path(), file.content()),
+                        takenBy(written),
                         documents::add,
                         Workshop.ofOneRun(),
                         options,
                         catalog -> wrong(written, catalog, documents))
                 .result();
+    }
+
+    /** Hands the pages on; what is streamed is read through, and not held. */
+    private static Target takenBy(WrittenSite written) {
+        return new Target() {
+            @Override
+            public void add(OutputFile file) {
+                written.take(file.path(), file.content());
+            }
+
+            @Override
+            public void add(StreamedFile file) {
+                written.take(file.path(), new byte[0]);
+                try {
+                    file.content().writeTo(OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
     }
 
     /** What is wrong with the pages, and every id that was ever given and is not found in them. */
@@ -262,8 +284,6 @@ public final class Pipeline {
     private Outcome<List<Unreleased>> run() {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
-        Supplier<List<Problem>> sources = workshop.ahead(this::sources);
-
         List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
                 .map(problems::take)
                 .toList();
@@ -278,16 +298,18 @@ public final class Pipeline {
                 prose -> problems.take(parser.prose(prose)).blocks());
         problems.addAll(Checks.collection(catalog, concordances));
         if (!Problems.hasErrors(problems.list())) {
-            problems.addAll(sources.get());
+            Queue<Problem> unreadable = new ConcurrentLinkedQueue<>();
             Stream.<Runnable>of(
+                            () -> unreadable.addAll(sources()),
                             () -> html.collection(concordances).parallelStream()
                                     .forEach(page -> workshop.page(page, inputs.shared(), target)),
                             () -> harvest.collection(concordances, map).forEach(target::add),
-                            () -> Harvest.search(concordances, pageTexts).forEach(target::add),
+                            () -> harvest.search(concordances, pageTexts).forEach(target::add),
                             () -> harvest.corrections(concordances).forEach(target::add),
                             () -> movedEntries().forEach(target::add))
                     .parallel()
                     .forEach(Runnable::run);
+            problems.addAll(List.copyOf(unreadable));
         }
         html.assets().forEach(target::add);
         catalog.statics().forEach(file -> problems.addAll(copy(file)));

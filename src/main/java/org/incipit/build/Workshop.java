@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
+import org.incipit.collect.SearchIndexer;
+import org.incipit.collect.Terms;
 import org.incipit.model.Catalog;
 import org.incipit.model.CitationStyle;
 import org.incipit.model.Citations;
+import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
@@ -48,13 +49,15 @@ public final class Workshop {
     private final Consumer<Map<String, byte[]>> ahead;
     private final Stock<Outcome<Contribution>> documents = new Stock<>();
     private final Stock<String> pages = new Stock<>();
+    private Terms terms = Terms.NONE;
     private final Optional<Standing> standing;
     private final Optional<Readings> readings;
     private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(MovedAway::claims);
     private final OfTexts<String> before = new OfTexts<>(Inputs::before);
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
-    private final Shelf shelf = new Shelf();
+    private Shelf shelf = new Shelf();
+    private String shared = "";
     private Optional<Outcome<Theme>> theme = Optional.empty();
     private Optional<HtmlRenderer> html = Optional.empty();
     private Optional<Citer> citer = Optional.empty();
@@ -87,18 +90,6 @@ public final class Workshop {
         return new Workshop(false, files -> {});
     }
 
-    /**
-     * Something that is needed late in a run: at the desk it is begun at once, beside the documents; else it is made when it
-     * is asked for, so that it is not held all the while.
-     */
-    <T> Supplier<T> ahead(Supplier<T> maker) {
-        if (!keeps) {
-            return maker;
-        }
-        ForkJoinTask<T> begun = ForkJoinPool.commonPool().submit(maker::get);
-        return begun::join;
-    }
-
     /** Forgets the documents: it is not sure what they were made from. */
     void forget() {
         documents.forget();
@@ -117,9 +108,17 @@ public final class Workshop {
         return MovedAway.in(sources, claims::of);
     }
 
-    /** What this run's documents are made from; asked only where another run follows. */
+    /**
+     * What this run's documents are made from; asked only where another run follows. Where all are made anew, they are laid on
+     * another shelf, so that the one before is given up together with what lies on it.
+     */
     Inputs inputs(String around, Catalog catalog, MovedAway moved) {
-        return keeps ? Inputs.of(around, catalog, moved, before::of) : Inputs.UNASKED;
+        Inputs inputs = keeps ? Inputs.of(around, catalog, moved, before::of) : Inputs.UNASKED;
+        if (!inputs.shared().equals(shared)) {
+            shared = inputs.shared();
+            shelf = new Shelf();
+        }
+        return inputs;
     }
 
     /** How the last run left the site; nothing where no run follows. */
@@ -240,6 +239,13 @@ public final class Workshop {
         } else {
             target.add(page.file().get());
         }
+    }
+
+    /** The words of all documents. */
+    Terms words(Concordances concordances) {
+        Terms now = SearchIndexer.words(concordances, terms);
+        terms = keeps ? now : Terms.NONE;
+        return now;
     }
 
     /** A document as a release published it, likewise. */

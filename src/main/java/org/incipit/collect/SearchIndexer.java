@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
 import org.incipit.model.Concordances;
@@ -32,22 +33,37 @@ public final class SearchIndexer {
     private static final int COMMON = 12;
 
     private final Concordances concordances;
-    private final Map<String, Ordinals> terms = new HashMap<>();
+    private final Map<String, Ordinals> terms;
     private final Map<String, List<NamedEntry>> named = new HashMap<>();
     private int next;
 
-    private SearchIndexer(Concordances concordances) {
+    private SearchIndexer(Concordances concordances, Terms words) {
         this.concordances = concordances;
+        this.terms = new HashMap<>(words.words());
+        this.next = words.size();
     }
 
     /**
      * The index of an edition.
      *
+     * @param words what {@link #words} gave
      * @param entries what {@link #entries} gave
      * @param pages the pages of the edition's own
      */
-    public static SearchIndex of(Concordances concordances, List<Searchable> entries, List<PageTexts> pages) {
-        return new SearchIndexer(concordances).index(entries, pages);
+    public static SearchIndex of(
+            Concordances concordances, Terms words, List<Searchable> entries, List<PageTexts> pages) {
+        return new SearchIndexer(concordances, words).index(entries, pages);
+    }
+
+    /** The words of the documents: first of their texts, then of their notes. */
+    public static Terms words(Concordances concordances, Terms before) {
+        List<Contribution> documents = concordances.documents();
+        return before.now(Stream.concat(
+                        documents.stream()
+                                .map(document -> document.findings().text().postings()),
+                        documents.stream()
+                                .map(document -> document.findings().notes().postings()))
+                .toList());
     }
 
     /** What is searched of the entries: one for each index, and one for the chronology. */
@@ -102,8 +118,6 @@ public final class SearchIndexer {
 
     private SearchIndex index(List<Searchable> entries, List<PageTexts> pages) {
         List<Contribution> documents = concordances.documents();
-        documents.forEach(document -> add(document.findings().text().postings()));
-        documents.forEach(document -> add(document.findings().notes().postings()));
         entries.forEach(searchable -> add(SearchTexts.postings(searchable.parts())));
         pages.forEach(page -> add(SearchTexts.postings(page.text().parts())));
         Map<String, Ordinals> common = common();
@@ -134,7 +148,9 @@ public final class SearchIndexer {
     }
 
     private void add(Postings postings) {
-        postings.addTo(terms, next);
+        Map<String, Ordinals> its = new HashMap<>();
+        postings.addTo(its, next);
+        its.forEach((word, where) -> terms.merge(word, where, Ordinals::union));
         next += postings.size();
     }
 

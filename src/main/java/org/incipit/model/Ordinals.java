@@ -85,6 +85,18 @@ public final class Ordinals {
         return shared;
     }
 
+    /** Those that are not among others. */
+    public Ordinals without(Ordinals others) {
+        int[] theirs = others.toArray();
+        Ordinals rest = new Ordinals();
+        forEach(ordinal -> {
+            if (Arrays.binarySearch(theirs, ordinal) < 0) {
+                rest.add(ordinal);
+            }
+        });
+        return rest;
+    }
+
     /** Those that are among the ones, the others, or both. */
     public static Ordinals union(Ordinals ones, Ordinals others) {
         int[] a = ones.toArray();

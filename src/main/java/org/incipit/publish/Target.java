@@ -1,14 +1,10 @@
 package org.incipit.publish;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
 
 /** Where the files of a site go as they are rendered; called by several threads at once. */
-@FunctionalInterface
 public interface Target {
 
     /** Takes all and publishes nothing. */
@@ -43,13 +39,5 @@ public interface Target {
     }
 
     /** Takes a file that is written piece by piece. */
-    default void add(StreamedFile file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            file.content().writeTo(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        add(new OutputFile(file.path(), bytes.toByteArray()));
-    }
+    void add(StreamedFile file);
 }

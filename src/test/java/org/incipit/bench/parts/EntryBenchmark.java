@@ -3,6 +3,7 @@ package org.incipit.bench.parts;
 import java.util.List;
 import org.incipit.collect.Concorder;
 import org.incipit.collect.SearchIndexer;
+import org.incipit.collect.Terms;
 import org.incipit.model.Concordances;
 import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
@@ -45,7 +46,11 @@ public class EntryBenchmark {
                 .filter(page -> page.entry().ref().equals(NAMED_MOST))
                 .findFirst()
                 .orElseThrow();
-        index = SearchIndexer.of(concordances, SearchIndexer.entries(concordances), List.of());
+        index = SearchIndexer.of(
+                concordances,
+                SearchIndexer.words(concordances, Terms.NONE),
+                SearchIndexer.entries(concordances),
+                List.of());
     }
 
     /** The page of the entry, and those with more of its mentions. */

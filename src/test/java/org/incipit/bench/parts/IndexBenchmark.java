@@ -5,6 +5,7 @@ import org.incipit.collect.Concorder;
 import org.incipit.collect.Contributor;
 import org.incipit.collect.SearchIndexer;
 import org.incipit.collect.SearchTexts;
+import org.incipit.collect.Terms;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
@@ -64,6 +65,7 @@ public class IndexBenchmark {
     /** The search index over 50 documents: made and written. */
     @Benchmark
     public List<OutputFile> search() {
-        return SearchFiles.index(SearchIndexer.of(concordances, entries, List.of()));
+        return SearchFiles.index(
+                SearchIndexer.of(concordances, SearchIndexer.words(concordances, Terms.NONE), entries, List.of()));
     }
 }
