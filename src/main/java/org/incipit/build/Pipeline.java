@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incipit.align.MovedAway;
 import org.incipit.build.Result.Unreleased;
@@ -284,9 +287,8 @@ public final class Pipeline {
     private Outcome<List<Unreleased>> run() {
         Problems problems = new Problems();
         problems.addAll(wrongInCatalog);
-        List<Contribution> contributions = catalog.documents().parallelStream().map(this::counted).toList().stream()
-                .map(problems::take)
-                .toList();
+        List<Contribution> contributions =
+                documents().stream().map(problems::take).toList();
         List<Maker.MadePage> made = catalog.pages().stream().map(this::page).toList();
         List<Linking> pages =
                 made.stream().map(Maker.MadePage::told).map(problems::take).toList();
@@ -336,6 +338,19 @@ public final class Pipeline {
                             document.slug(), revision.corrections().size())));
         }
         return List.copyOf(found);
+    }
+
+    /** What each document tells; those that are made anew come first, since somebody may be waiting to see them. */
+    private List<Outcome<Contribution>> documents() {
+        Map<String, Outcome<Contribution>> told = new ConcurrentHashMap<>();
+        Map<Boolean, List<DocumentSource>> known = catalog.documents().stream()
+                .collect(Collectors.partitioningBy(source -> workshop.has(source.slug(), () -> inputs.of(source))));
+        for (List<DocumentSource> some : List.of(known.get(false), known.get(true))) {
+            some.parallelStream().forEach(source -> told.put(source.slug(), counted(source)));
+        }
+        return catalog.documents().stream()
+                .map(source -> told.get(source.slug()))
+                .toList();
     }
 
     private Outcome<Contribution> counted(DocumentSource source) {

@@ -43,6 +43,12 @@ final class Stock<T> {
 
     private final Map<String, Kept<T>> kept = new ConcurrentHashMap<>();
 
+    /** Whether a thing was made before from the same. */
+    boolean has(String name, Object from) {
+        Kept<T> before = kept.get(name);
+        return before != null && before.from().equals(from);
+    }
+
     /**
      * Gives a thing's files to a target, and what is told of it: as it was made before, or as it is made now.
      *

@@ -196,6 +196,11 @@ public final class Workshop {
         return keeps ? citations.computeIfAbsent(reference, known::cite) : known.cite(reference);
     }
 
+    /** Whether a document was made before from the same. */
+    boolean has(String slug, Supplier<Object> from) {
+        return keeps && documents.has(slug, from.get());
+    }
+
     /**
      * A document, made now or before; its files go to the target.
      *
