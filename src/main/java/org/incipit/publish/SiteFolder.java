@@ -157,6 +157,22 @@ final class SiteFolder {
         }
     }
 
+    /**
+     * Gives a published file, and the folders it stands in, the spelling of another path that leads to the same file; what the
+     * system keeps apart is left as it is.
+     */
+    void respell(String path, String now) throws IOException {
+        Path old = root.relativize(published(path));
+        Path at = root;
+        for (Path step : root.relativize(published(now))) {
+            Path was = at.resolve(old.getName(at.getNameCount() - root.getNameCount()));
+            at = at.resolve(step);
+            if (!was.toString().equals(at.toString()) && Files.exists(was) && Files.isSameFile(was, at)) {
+                Files.move(was, at, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
     /** Takes {@code .incipit} away where nothing was ever published. */
     void clearOwnIfEmpty() throws IOException {
         if (isEmpty(own())) {
