@@ -1,6 +1,7 @@
 package org.incipit.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -173,10 +174,12 @@ final class SiteFolder {
         }
     }
 
-    /** Takes {@code .incipit} away where nothing was ever published. */
+    /** Takes {@code .incipit} away where nothing was ever published; another build may do so too, or may be in it by now. */
     void clearOwnIfEmpty() throws IOException {
-        if (isEmpty(own())) {
-            Files.delete(own());
+        try {
+            Files.deleteIfExists(own());
+        } catch (DirectoryNotEmptyException e) {
+            return;
         }
     }
 
