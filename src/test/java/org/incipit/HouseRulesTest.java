@@ -3,6 +3,7 @@ package org.incipit;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -10,16 +11,26 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incipit.model.Walker;
+import org.junit.jupiter.api.Test;
 
-/** Who may import whom: the manual's plan of the house, held against the code. */
+/** Who may import whom: the manual's plan of the house, held against the code; and how long files and lines may be. */
 @AnalyzeClasses(packages = "org.incipit", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
+
+    /** Columns of a line. */
+    private static final int WIDTH = 140;
+
+    /** Lines of a file. */
+    private static final int LENGTH = 400;
 
     @ArchTest
     static final ArchRule sourceImportsNothing = only("source");
@@ -189,6 +200,43 @@ class HouseRulesTest {
             .callMethodWhere(aHabitOfTheMachine())
             .orShould()
             .callConstructorWhere(aHabitOfTheMachine());
+
+    @Test
+    void noLineIsLongerThanAnEditorShows() throws IOException {
+        List<String> longer = new ArrayList<>();
+        for (Path source : sources()) {
+            List<String> lines = Files.readAllLines(source);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).codePoints().count() > WIDTH) {
+                    longer.add(source + ":" + (i + 1));
+                }
+            }
+        }
+
+        assertEquals(List.of(), longer);
+    }
+
+    @Test
+    void noFileIsLongerThanOneReasonToExist() throws IOException {
+        List<String> longer = new ArrayList<>();
+        for (Path source : sources()) {
+            if (Files.readAllLines(source).size() > LENGTH) {
+                longer.add(source.toString());
+            }
+        }
+
+        assertEquals(List.of(), longer);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> main = Files.walk(Path.of("src/main/java"));
+                Stream<Path> test = Files.walk(Path.of("src/test/java"))) {
+            return Stream.concat(main, test)
+                    .filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
 
     /** Calls whose result depends on the clock, the locale, the zone, the charset or chance. */
     private static DescribedPredicate<JavaCall<?>> aHabitOfTheMachine() {

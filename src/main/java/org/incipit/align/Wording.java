@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The words of a unit as the alignment sees them: without accents, capitals and punctuation, so that a corrected accent or
- * comma, or a letter of the wrong script, makes no other paragraph of it. An ideograph is a word by itself. A unit without any word, such as a row of stars,
- * is taken as it stands, but for spaces.
+ * comma, or a letter of the wrong script, makes no other paragraph of it. An ideograph is a word by itself. A unit without any
+ * word, such as a row of stars, is taken as it stands, but for spaces.
  *
  * @param words in their order; none is empty
  * @param announces whether it looks as if it belonged to what follows, like a salutation or a speaker's name: it ends with a

@@ -104,6 +104,15 @@ final class Harvest {
         files.addAll(dts.collection(concordances));
         Set<String> pages = new TreeSet<>(map.addresses());
         pages.removeAll(map.moves().keySet());
+        concordances
+                .indexes()
+                .values()
+                .forEach(entries -> entries.forEach(entry -> {
+                    int parts = entry.parts().size();
+                    for (int part = 1; part < parts; part++) {
+                        pages.add(Addresses.mentions(entry.entry().ref(), part));
+                    }
+                }));
         files.addAll(site.files(concordances, pages));
         return files;
     }

@@ -79,7 +79,8 @@ public final class Workshop {
     /**
      * The same.
      *
-     * @param ahead is given the files of each document that is made anew, by their addresses, while the run goes on, as long as nothing is wrong
+     * @param ahead is given the files of each document that is made anew, by their addresses, while the run goes on, as long as
+     *     nothing is wrong
      */
     public static Workshop ofManyRuns(Consumer<Map<String, byte[]>> ahead) {
         return new Workshop(true, ahead);

@@ -1,8 +1,11 @@
 package org.incipit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.incipit.publish.Reason;
 
-/** What is said when the program itself fails: neither the editor nor the content is to blame. */
+/** What is said when the program or the machine fails: neither the editor nor the content is to blame. */
 final class Failure {
 
     /** True wherever the program was cut off. */
@@ -15,6 +18,14 @@ final class Failure {
         if (failure instanceof OutOfMemoryError) {
             err.println("The machine gave Java too little memory for this edition.");
             err.println("      = start it with more, such as java -Xmx4g -jar incipit.jar, or MAVEN_OPTS=-Xmx4g");
+            err.println(SITE);
+            return ExitCode.MACHINE;
+        }
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException e) {
+            err.println("The machine failed: " + Reason.of(e));
+            err.println("      = see that there is room on the disk and in the temporary folder ("
+                    + System.getProperty("java.io.tmpdir")
+                    + "), and that both may be read and written; then run it again");
             err.println(SITE);
             return ExitCode.MACHINE;
         }

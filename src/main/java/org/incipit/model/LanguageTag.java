@@ -78,7 +78,10 @@ public final class LanguageTag {
         return two == null ? tag : two + tag.substring(language.length());
     }
 
-    /** The tag of the language that is meant by a tag that is none: of {@code eng}, {@code English}, {@code englisch}; empty where nobody can say. */
+    /**
+     * The tag of the language that is meant by a tag that is none: of {@code eng}, {@code English}, {@code englisch}; empty where
+     * nobody can say.
+     */
     public static Optional<String> meant(String tag) {
         String shortest = shortest(tag);
         if (isLanguage(shortest)) {

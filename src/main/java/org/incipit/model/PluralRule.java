@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /**
  * Which form of a word a whole number takes, after the cardinal rules of CLDR ("Language Plural Rules"). Of each language only
- * what whole numbers decide is kept; a language that is not here has one form for 1 and another for the rest.
+ * what whole numbers below a million decide is kept: fractions are never counted, and the form {@code many} that French, Italian,
+ * Spanish, Portuguese and Catalan have for whole millions is left out. A language that is not here has one form for 1 and another
+ * for the rest, whatever CLDR says of it.
  */
 enum PluralRule {
     /** English, German and most others. */
@@ -32,14 +34,14 @@ enum PluralRule {
     EAST_SLAVIC {
         @Override
         String of(long n) {
-            return n % 10 == 1 && n % 100 != 11 ? "one" : few(n) ? "few" : "many";
+            return one(n) ? "one" : few(n) ? "few" : "many";
         }
     },
     /** Serbian, Croatian and Bosnian. */
     SOUTH_SLAVIC {
         @Override
         String of(long n) {
-            return n % 10 == 1 && n % 100 != 11 ? "one" : few(n) ? "few" : OTHER;
+            return one(n) ? "one" : few(n) ? "few" : OTHER;
         }
     },
     /** Polish. */
@@ -80,6 +82,35 @@ enum PluralRule {
         String of(long n) {
             return n == 1 ? "one" : n == 2 ? "two" : OTHER;
         }
+    },
+    /** Macedonian and Icelandic. */
+    ENDS_IN_ONE {
+        @Override
+        String of(long n) {
+            return one(n) ? "one" : OTHER;
+        }
+    },
+    /** Romanian. */
+    ROMANIAN {
+        @Override
+        String of(long n) {
+            long last = n % 100;
+            return n == 1 ? "one" : n == 0 || last >= 1 && last <= 19 ? "few" : OTHER;
+        }
+    },
+    /** Lithuanian. */
+    LITHUANIAN {
+        @Override
+        String of(long n) {
+            return teen(n) || n % 10 == 0 ? OTHER : n % 10 == 1 ? "one" : "few";
+        }
+    },
+    /** Latvian. */
+    LATVIAN {
+        @Override
+        String of(long n) {
+            return teen(n) || n % 10 == 0 ? "zero" : n % 10 == 1 ? "one" : OTHER;
+        }
     };
 
     /** The form that every message with a number has. */
@@ -87,6 +118,14 @@ enum PluralRule {
 
     /** The form for a number, by CLDR's name of it. */
     abstract String of(long n);
+
+    private static boolean one(long n) {
+        return n % 10 == 1 && n % 100 != 11;
+    }
+
+    private static boolean teen(long n) {
+        return n % 100 >= 11 && n % 100 <= 19;
+    }
 
     private static boolean few(long n) {
         return n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14);
@@ -106,6 +145,10 @@ enum PluralRule {
             case "sl" -> SLOVENE;
             case "ar" -> ARABIC;
             case "he", "iw" -> HEBREW;
+            case "mk", "is" -> ENDS_IN_ONE;
+            case "ro", "mo" -> ROMANIAN;
+            case "lt" -> LITHUANIAN;
+            case "lv" -> LATVIAN;
             default -> ONE;
         };
     }

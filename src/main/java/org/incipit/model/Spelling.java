@@ -3,8 +3,8 @@ package org.incipit.model;
 import java.text.Normalizer;
 
 /**
- * Names as they are compared: an apostrophe is the same whether it is written straight or curled, a space whether it holds its words together or not, a letter with its mark
- * whether they are one character or two.
+ * Names as they are compared: an apostrophe is the same whether it is written straight or curled, a space whether it holds its
+ * words together or not, a letter with its mark whether they are one character or two.
  */
 public final class Spelling {
 

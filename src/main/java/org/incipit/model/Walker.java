@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Searches a text in reading order. A subclass overrides what it looks for, calls {@code super} to go on into it, and passes
  * over all else: only a search may do that. Who reads words extends {@link WordsReader}; who renders implements the visitors
- * themselves, and meets every kind. Of an emendation both readings are visited, the witness's first. Notes stand apart and are walked by themselves.
+ * themselves, and meets every kind. Of an emendation both readings are visited, the witness's first. Notes stand apart and are
+ * walked by themselves.
  */
 public abstract class Walker implements Block.Visitor<Void>, Inline.Visitor<Void> {
 

@@ -82,7 +82,10 @@ final class InlineReader {
         }
     }
 
-    /** A character that no page can show, or that nobody sees, written as an entity; written as itself it was told when the file was read. */
+    /**
+     * A character that no page can show, or that nobody sees, written as an entity; written as itself it was told when the file
+     * was read.
+     */
     private void tellControl(Inline.Text text) {
         boolean lost = ControlCharacter.first(text.value(), 0).isPresent()
                 || text.value().indexOf(REPLACED) >= 0;

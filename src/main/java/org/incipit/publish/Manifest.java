@@ -93,21 +93,6 @@ final class Manifest {
                 && Digest.of(Files.readAllBytes(file)).equals(digests.get(path));
     }
 
-    /** Whether a file is listed that would stand in a folder of this path, or be the folder that this path leads through. */
-    boolean hasBelowOrAbove(String path) {
-        String folder = path + "/";
-        SortedMap<String, String> behind = digests.tailMap(folder);
-        if (!behind.isEmpty() && behind.firstKey().startsWith(folder)) {
-            return true;
-        }
-        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-            if (digests.containsKey(path.substring(0, slash))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** All that this one or the other lists; where both do, with the digest of the other. */
     Manifest with(Manifest other) {
         Map<String, String> both = new TreeMap<>(digests);

@@ -3,9 +3,7 @@ package org.incipit.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +31,7 @@ final class Present {
             found = in(folder);
             names.put(folder, found);
         }
-        return found.contains(key(path.substring(slash + 1))) || found.contains(NO_FOLDER);
-    }
-
-    /** Names that are one name on some systems. */
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return found.contains(Namesakes.key(path.substring(slash + 1))) || found.contains(NO_FOLDER);
     }
 
     private Set<String> in(String folder) throws IOException {
@@ -53,7 +46,8 @@ final class Present {
             return Set.of();
         }
         try (Stream<Path> all = Files.list(at)) {
-            return all.map(path -> key(path.getFileName().toString())).collect(Collectors.toUnmodifiableSet());
+            return all.map(path -> Namesakes.key(path.getFileName().toString()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

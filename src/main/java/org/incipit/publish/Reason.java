@@ -11,7 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Map;
 
 /** Why the machine did not do its part, in words instead of Java's names. */
-final class Reason {
+public final class Reason {
 
     private static final Map<Class<? extends FileSystemException>, String> WORDS = Map.of(
             AccessDeniedException.class, "is not allowed to be written",
@@ -24,7 +24,7 @@ final class Reason {
     private Reason() {}
 
     /** What is wrong, with the file concerned where that is known. */
-    static String of(IOException failure) {
+    public static String of(IOException failure) {
         if (failure instanceof FileSystemException e && e.getFile() != null) {
             String words =
                     WORDS.getOrDefault(e.getClass(), e.getReason() == null ? "cannot be written" : e.getReason());

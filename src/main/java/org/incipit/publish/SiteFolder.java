@@ -1,6 +1,7 @@
 package org.incipit.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -157,10 +158,28 @@ final class SiteFolder {
         }
     }
 
-    /** Takes {@code .incipit} away where nothing was ever published. */
+    /**
+     * Gives a published file, and the folders it stands in, the spelling of another path that leads to the same file; what the
+     * system keeps apart is left as it is.
+     */
+    void respell(String path, String now) throws IOException {
+        Path old = root.relativize(published(path));
+        Path at = root;
+        for (Path step : root.relativize(published(now))) {
+            Path was = at.resolve(old.getName(at.getNameCount() - root.getNameCount()));
+            at = at.resolve(step);
+            if (!was.toString().equals(at.toString()) && Files.exists(was) && Files.isSameFile(was, at)) {
+                Files.move(was, at, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /** Takes {@code .incipit} away where nothing was ever published; another build may do so too, or may be in it by now. */
     void clearOwnIfEmpty() throws IOException {
-        if (isEmpty(own())) {
-            Files.delete(own());
+        try {
+            Files.deleteIfExists(own());
+        } catch (DirectoryNotEmptyException e) {
+            return;
         }
     }
 

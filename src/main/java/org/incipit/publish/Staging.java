@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
@@ -38,6 +40,9 @@ import org.incipit.source.Stamp;
  * the next build, even by one that fails. Only files that the manifest names are ever removed or replaced.
  */
 public final class Staging implements Target, AutoCloseable {
+
+    /** How often a build takes the lock whose folder others take away meanwhile. */
+    private static final int TRIES = 20;
 
     private final SiteFolder folder;
     private final SiteLock lock;
@@ -96,8 +101,7 @@ public final class Staging implements Target, AutoCloseable {
                     "name an empty folder, or one that an earlier build wrote");
         }
         refuseLinks(folder);
-        Files.createDirectories(folder.own());
-        SiteLock lock = SiteLock.take(folder.lock())
+        SiteLock lock = lock(folder)
                 .orElseThrow(() -> new Refusal(
                         Code.E0705,
                         "another build is writing to this folder",
@@ -111,6 +115,20 @@ public final class Staging implements Target, AutoCloseable {
             throw e;
         }
         return staging;
+    }
+
+    /** A build that ends takes the folder of the lock away where nothing was published: it is made again then. */
+    private static Optional<SiteLock> lock(SiteFolder folder) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                Files.createDirectories(folder.own());
+                return SiteLock.take(folder.lock());
+            } catch (NoSuchFileException | FileAlreadyExistsException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Nothing of Incipit's own may lead elsewhere, for it is written to. */

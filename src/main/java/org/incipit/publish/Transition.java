@@ -25,6 +25,7 @@ record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String
     /** Refuses to write through symbolic links, and over files and folders that Incipit did not write. */
     void refuseToTouchWhatIsNotOurs() throws IOException, Refusal {
         Present present = new Present(folder.root());
+        Namesakes ours = new Namesakes(folder, before);
         Set<String> folders = new HashSet<>();
         for (String path : after.digests().keySet()) {
             if (standing.contains(path)) {
@@ -33,7 +34,7 @@ record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String
                 }
             } else if (present.has(path)) {
                 refuseToFollowLinks(path);
-                refuseToReplace(path);
+                refuseToReplace(path, ours);
             }
         }
     }
@@ -47,8 +48,8 @@ record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String
         }
     }
 
-    private void refuseToReplace(String path) throws IOException, Refusal {
-        Optional<String> foreign = foreign(path);
+    private void refuseToReplace(String path, Namesakes ours) throws IOException, Refusal {
+        Optional<String> foreign = foreign(path, ours);
         if (foreign.isPresent()) {
             throw new Refusal(
                     Code.E0702,
@@ -58,33 +59,33 @@ record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String
     }
 
     /** What somebody else put where a file is to be, or on the way to it. */
-    private Optional<String> foreign(String path) throws IOException {
+    private Optional<String> foreign(String path, Namesakes ours) throws IOException {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             String parent = path.substring(0, slash);
             if (Files.exists(folder.published(parent))
                     && !Files.isDirectory(folder.published(parent))
-                    && !before.has(parent)) {
+                    && !ours.has(parent)) {
                 return Optional.of(parent);
             }
         }
         Path published = folder.published(path);
         if (Files.isDirectory(published)) {
-            return foreignIn(published);
+            return foreignIn(published, ours);
         }
-        boolean ours = before.has(path)
-                || !Files.exists(published)
+        boolean free = !Files.exists(published)
+                || ours.has(path)
                 || Files.isRegularFile(published) && after.isOf(path, published);
-        return ours ? Optional.empty() : Optional.of(path);
+        return free ? Optional.empty() : Optional.of(path);
     }
 
     /** The first thing in a folder that does not go when the files Incipit wrote go: another's file, an empty folder. */
-    private Optional<String> foreignIn(Path published) throws IOException {
+    private Optional<String> foreignIn(Path published, Namesakes ours) throws IOException {
         try (Stream<Path> found = Files.walk(published)) {
             for (Path at : found.sorted().toList()) {
                 String path = folder.root().relativize(at).toString().replace('\\', '/');
                 boolean stays = Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)
                         ? SiteFolder.isEmpty(at)
-                        : !before.has(path) || after.has(path);
+                        : !ours.has(path) || after.has(path);
                 if (stays) {
                     return Optional.of(path);
                 }
@@ -115,7 +116,8 @@ record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String
 
     /**
      * Brings the folder from the one state to the other; may be run again after it was cut off anywhere. What is gone is
-     * removed last, except what stands where a file or its folder is to be.
+     * removed last, except what stands where a file or its folder is to be. A file of which only the spelling changed is given
+     * its new name where the old one leads to it too.
      */
     Publication finish() throws IOException {
         List<String> fresh = new ArrayList<>();
@@ -128,20 +130,32 @@ record Transition(SiteFolder folder, Manifest before, Manifest after, Set<String
         List<String> gone = before.digests().keySet().stream()
                 .filter(path -> !after.has(path) && !folder.leadsThroughLink(path))
                 .toList();
-        Predicate<String> inTheWay = after::hasBelowOrAbove;
-        for (String path : gone.stream().filter(inTheWay).toList()) {
-            folder.withdraw(path);
-        }
+        Namesakes kept = new Namesakes(folder, after);
+        Predicate<String> inTheWay = kept::hasBelowOrAbove;
+        int withdrawn = withdraw(gone.stream().filter(inTheWay).toList(), kept);
         for (String path : fresh) {
             folder.publish(path);
         }
         for (String path : changed) {
             folder.publish(path);
         }
-        for (String path : gone.stream().filter(inTheWay.negate()).toList()) {
-            folder.withdraw(path);
-        }
+        withdrawn += withdraw(gone.stream().filter(inTheWay.negate()).toList(), kept);
         folder.settle();
-        return new Publication(after.digests().size(), fresh.size() + changed.size(), gone.size());
+        return new Publication(after.digests().size(), fresh.size() + changed.size(), withdrawn);
+    }
+
+    /** Takes files away that are gone; gives how many. */
+    private int withdraw(List<String> gone, Namesakes kept) throws IOException {
+        int withdrawn = 0;
+        for (String path : gone) {
+            Optional<String> now = kept.of(path);
+            if (now.isPresent()) {
+                folder.respell(path, now.get());
+            } else {
+                folder.withdraw(path);
+                withdrawn++;
+            }
+        }
+        return withdrawn;
     }
 }

@@ -219,7 +219,8 @@ public final class Serving implements AutoCloseable {
 
     private static String remedy(Throwable failure) {
         if (failure instanceof UncheckedIOException) {
-            return "See that there is room on the disk and that the files may be read; it is tried again by itself";
+            return "See that there is room on the disk and in the temporary folder, and that the files may be read;"
+                    + " it is tried again by itself";
         }
         return failure instanceof OutOfMemoryError
                 ? "Start it with more, such as java -Xmx4g -jar incipit.jar serve"

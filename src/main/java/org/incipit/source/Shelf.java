@@ -20,6 +20,11 @@ public final class Shelf {
     /** Bytes laid aside. */
     @FunctionalInterface
     public interface Shelved {
+        /**
+         * The bytes.
+         *
+         * @throws java.io.UncheckedIOException where the temporary file cannot be read
+         */
         byte[] bytes();
     }
 
@@ -95,7 +100,9 @@ public final class Shelf {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String why = e.getMessage() == null ? "" : ": " + e.getMessage();
+            throw new UncheckedIOException(
+                    new IOException("what was laid aside in a temporary file cannot be read again" + why, e));
         }
         return bytes;
     }

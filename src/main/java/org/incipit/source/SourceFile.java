@@ -22,9 +22,9 @@ public final class SourceFile {
         private final Shelf.Shelved bytes;
         private volatile WeakReference<String> inUse;
 
-        LaidAside(String text, Shelf shelf) {
-            this.bytes = shelf.put(text.getBytes(StandardCharsets.UTF_8));
-            this.inUse = new WeakReference<>(text);
+        LaidAside(Shelf.Shelved bytes, WeakReference<String> inUse) {
+            this.bytes = bytes;
+            this.inUse = inUse;
         }
 
         @Override
@@ -60,7 +60,13 @@ public final class SourceFile {
 
     /** The same text, laid aside: it is read again when it is asked for. */
     public SourceFile on(Shelf shelf) {
-        return new SourceFile(name, new LaidAside(text(), shelf), lineStarts);
+        return on(shelf, new WeakReference<>(text()));
+    }
+
+    /** The same, with what leads to the text as long as somebody uses it. */
+    SourceFile on(Shelf shelf, WeakReference<String> inUse) {
+        Shelf.Shelved bytes = shelf.put(text().getBytes(StandardCharsets.UTF_8));
+        return new SourceFile(name, new LaidAside(bytes, inUse), lineStarts);
     }
 
     private static int[] lineStarts(String text) {

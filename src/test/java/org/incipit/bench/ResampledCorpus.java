@@ -95,7 +95,8 @@ public final class ResampledCorpus {
         Files.writeString(hugo.resolve("layouts/_default/list.html"), """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head>
-                <body><main><h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></main></body></html>
+                <body><main><h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}\
+                </ul></main></body></html>
                 """);
         for (int i = 0; i < documents; i++) {
             String slug = String.format(Locale.ROOT, "d%05d", i);

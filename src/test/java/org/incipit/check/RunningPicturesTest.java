@@ -57,7 +57,8 @@ class RunningPicturesTest {
     @CsvSource(
             delimiter = '§',
             value = {
-                "x.svg§<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "x.svg§<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
+                        + "<svg xmlns='http://www.w3.org/2000/svg'/>",
                 "letter.xml§<TEI xmlns='http://www.tei-c.org/ns/1.0'><object only='1'><script/></object></TEI>",
                 "x.xml§<?xml-stylesheet type='text/css' href='x.css'?><a/>",
                 "page.html§<script>x()</script>",

@@ -24,7 +24,8 @@ final class HostileEdition {
             "people.yaml",
             """
             people:
-              - {id: ana, name: @, sort: @, also: [@, {name: @, sort: @}], forms: [Ana, @], note: @, uncertain: @, sources: [@], office: 1956}
+              - {id: ana, name: @, sort: @, also: [@, {name: @, sort: @}], forms: [Ana, @], note: @, uncertain: @, sources: [@],
+                 office: 1956}
               - {id: ivo, name: @, forms: [Ivo], note: @, member-of: [union]}
             """,
             "places.yaml",

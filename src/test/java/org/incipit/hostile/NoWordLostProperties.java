@@ -26,7 +26,10 @@ import org.incipit.problem.Severity;
 import org.incipit.source.SourceFile;
 import org.incipit.source.SourceSpan;
 
-/** Of all that an editor writes, each word stands in what readers get, or a problem names its line; what a link's definition has, where the link is used. */
+/**
+ * Of all that an editor writes, each word stands in what readers get, or a problem names its line; what a link's definition has,
+ * where the link is used.
+ */
 class NoWordLostProperties {
 
     private static final int DOCUMENTS = 12;

@@ -148,6 +148,23 @@ class MessagesTest {
         }
     }
 
+    /** Latvian has a form for 0, 10, 20 and 11 to 19. */
+    @Test
+    void aMessageMayHaveEveryFormThatALanguageHas() throws IOException {
+        String lines = Stream.of("zero", "one", "two", "few", "many", "other", "7")
+                .map(form -> "count.words." + form + " = {number} " + form + "\n")
+                .collect(Collectors.joining());
+        Problems problems = new Problems();
+        SourceFile file = SourceFile.of("messages/lv.properties", lines);
+
+        assertEquals(
+                7,
+                new MessagesFile(file, new Bundle("en", texts("en")), problems)
+                        .read()
+                        .size());
+        assertEquals(List.of(), problems.list());
+    }
+
     /** What a reader meets on the pages of documents, indexes and entries and of the search, and in their scripts. */
     @ParameterizedTest
     @CsvSource({"ru, 66", "sr-Latn, 66"})

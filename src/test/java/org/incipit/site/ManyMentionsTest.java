@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.incipit.build.Pipeline;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,7 @@ class ManyMentionsTest {
     @BeforeEach
     void anEditionThatNamesOnePersonFifteenHundredTimes() throws IOException {
         Path content = Files.createDirectories(folder.resolve("content"));
-        Files.writeString(content.resolve("edition.yaml"), "title: Letters\n");
+        Files.writeString(content.resolve("edition.yaml"), "title: Letters\nbase-url: https://example.org/letters\n");
         Files.writeString(
                 content.resolve("people.yaml"), "people:\n  - {id: tito, name: Tito, sort: Tito, forms: [Tito]}\n");
         for (int document = 0; document < DOCUMENTS; document++) {
@@ -75,6 +78,24 @@ class ManyMentionsTest {
         }
         assertEquals(expected, listed);
         assertFalse(Files.exists(folder.resolve("site/mentions/people/tito-5.html")));
+    }
+
+    @Test
+    void theMapOfTheSiteNamesEveryPageOnce() throws IOException {
+        List<String> named = Jsoup.parse(Files.readString(folder.resolve("site/sitemap.xml")), Parser.xmlParser())
+                .select("loc")
+                .eachText();
+        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+            List<String> pages = files.map(
+                            file -> folder.resolve("site").relativize(file).toString())
+                    .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+                    .map(path -> "https://example.org/letters/" + (path.equals("index.html") ? "" : path))
+                    .sorted()
+                    .toList();
+
+            assertEquals(pages, named.stream().sorted().toList());
+        }
+        assertTrue(named.contains("https://example.org/letters/mentions/people/tito-4.html"));
     }
 
     @Test

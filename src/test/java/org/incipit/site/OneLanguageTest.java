@@ -246,7 +246,7 @@ class OneLanguageTest {
         List.of("zero", "one", "two", "few", "many", "other").forEach(form -> forms.put("n." + form, form));
         List<String> languages = List.of(
                 "en", "de", "fr", "pt", "pt-PT", "fa", "hi", "bn", "hy", "ja", "ru", "uk", "be", "sr-Latn", "hr", "bs",
-                "pl", "cs", "sk", "sl", "ar", "he");
+                "pl", "cs", "sk", "sl", "ar", "he", "mk", "is", "ro", "lt", "lv", "it", "es");
         Map<String, List<String>> ours = new TreeMap<>();
         for (String language : languages) {
             Messages messages = new Messages(language, List.of(new Bundle(language, forms)));

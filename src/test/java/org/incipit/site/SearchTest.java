@@ -346,11 +346,11 @@ class SearchTest {
     void labelsOfTheMapDoNotCollide() {
         Page tab = open("map.html", new Browser.NewContextOptions().setViewportSize(1300, 900));
         tab.evaluate("document.fonts.ready.then(() => 0)");
-        Object collisions = tab.evaluate(
-                "[...document.querySelectorAll('svg.map')].flatMap(map => {"
-                        + " const boxes = [...map.querySelectorAll('text:not(.bar)')].map(t => [t.textContent, t.getBoundingClientRect()]);"
-                        + " return boxes.flatMap(([a, x], i) => boxes.slice(i + 1).filter(([, y]) => x.left < y.right - 1"
-                        + " && x.right > y.left + 1 && x.top + 3 < y.bottom - 3 && x.bottom - 3 > y.top + 3).map(([b]) => a + ' / ' + b)); })");
+        Object collisions = tab.evaluate("[...document.querySelectorAll('svg.map')].flatMap(map => {"
+                + " const boxes = [...map.querySelectorAll('text:not(.bar)')].map(t => [t.textContent, t.getBoundingClientRect()]);"
+                + " return boxes.flatMap(([a, x], i) => boxes.slice(i + 1).filter(([, y]) => x.left < y.right - 1"
+                + " && x.right > y.left + 1 && x.top + 3 < y.bottom - 3 && x.bottom - 3 > y.top + 3)"
+                + ".map(([b]) => a + ' / ' + b)); })");
 
         assertEquals(List.of(), collisions);
     }

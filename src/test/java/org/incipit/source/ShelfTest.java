@@ -2,8 +2,13 @@ package org.incipit.source;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -32,13 +37,35 @@ class ShelfTest {
     }
 
     @Test
-    void aTextThatIsLaidAsideIsTheSameTextWithTheSamePlaces() {
+    void aTextThatIsLaidAsideIsTheSameTextWithTheSamePlacesThoughNobodyUsedItMeanwhile() {
         String words = "\uFEFF# A letter\r\n\n“Nečiji” 𐐀 words\n";
         SourceFile held = SourceFile.of("text.md", words);
-        SourceFile aside = held.on(new Shelf(0));
+        WeakReference<String> inUse = new WeakReference<>(words);
+        inUse.clear();
+        SourceFile aside = held.on(new Shelf(0), inUse);
 
-        assertEquals(new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), aside.text());
+        assertEquals(words, aside.text());
+        assertNotSame(words, aside.text(), "it comes from the shelf");
         assertEquals(held.line(3), aside.line(3));
         assertEquals(held.position(words.indexOf("words")), aside.position(words.indexOf("words")));
+    }
+
+    @Test
+    void aTextThatSomebodyUsesIsNotReadAgain() {
+        String words = "# A letter\n";
+
+        assertSame(words, SourceFile.of("text.md", words).on(new Shelf(0)).text());
+    }
+
+    /** Java closes the file under a thread that is interrupted while it reads. */
+    @Test
+    void thatItCannotBeReadAgainIsToldAsSuch() {
+        Shelved shelved = new Shelf(0).put(new byte[] {1, 2, 3});
+        Thread.currentThread().interrupt();
+
+        UncheckedIOException failure = assertThrows(UncheckedIOException.class, shelved::bytes);
+
+        assertTrue(Thread.interrupted(), "as it was before");
+        assertTrue(failure.toString().contains("a temporary file cannot be read again"), failure::toString);
     }
 }

@@ -9,8 +9,8 @@ import org.incipit.render.Decimals;
 
 /**
  * Dates as TEI's attributes, which are those of XML Schema 1.0 and know no year 0: {@code when}, {@code from} and {@code to},
- * {@code notBefore} and {@code notAfter} for a season and for some year of several; {@code cert} for what is uncertain or approximate, and then the date as
- * it was written in {@code when-custom}, as for what is unspecified or unknown.
+ * {@code notBefore} and {@code notAfter} for a season and for some year of several; {@code cert} for what is uncertain or
+ * approximate, and then the date as it was written in {@code when-custom}, as for what is unspecified or unknown.
  */
 final class TeiDate {
 
