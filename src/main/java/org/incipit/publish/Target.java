@@ -16,7 +16,7 @@ public interface Target {
 
         @Override
         public void add(StreamedFile file) {
-            // it is not even made
+            file.readThrough();
         }
 
         @Override
