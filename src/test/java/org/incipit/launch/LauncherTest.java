@@ -80,6 +80,35 @@ class LauncherTest {
         assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", file.toString())));
         Files.createSymbolicLink(folder.resolve("incipit"), Files.createDirectory(folder.resolve("elsewhere")));
         assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", folder.toString())));
+        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", "no\0path")));
+        assertEquals(Optional.empty(), CacheFolder.of(Map.of("HOME", "no\0path")));
+    }
+
+    @Test
+    void theCacheIsInTheHomeThatTheShellKnows() {
+        Path made = CacheFolder.of(Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", "relative"))
+                .orElseThrow()
+                .path();
+        assertTrue(made.startsWith(folder), made::toString);
+    }
+
+    @Test
+    void whoHasNoNameOrNoHomeHasNoCacheAndNothingIsMadeForThem() throws IOException {
+        String user = System.getProperty("user.name");
+        String home = System.getProperty("user.home");
+        try {
+            System.setProperty("user.home", "?");
+            assertEquals(Optional.empty(), CacheFolder.of(Map.of()));
+            assertFalse(Files.exists(Path.of("?")));
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                System.setProperty("user.name", "?");
+                assertEquals(Optional.empty(), CacheFolder.of(Map.of("HOME", folder.toString())));
+                assertFalse(Files.exists(folder.resolve(".cache")));
+            }
+        } finally {
+            System.setProperty("user.name", user);
+            System.setProperty("user.home", home);
+        }
     }
 
     private static boolean pays(Map<String, String> environment, String... args) {
