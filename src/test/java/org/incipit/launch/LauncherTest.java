@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +110,12 @@ class LauncherTest {
             System.setProperty("user.name", user);
             System.setProperty("user.home", home);
         }
+    }
+
+    @Test
+    void aProcessThatCannotBeStartedHasNoExitCode() throws InterruptedException {
+        assertEquals(
+                OptionalInt.empty(), Child.run(List.of(folder.resolve("nothing").toString())));
     }
 
     private static boolean pays(Map<String, String> environment, String... args) {
