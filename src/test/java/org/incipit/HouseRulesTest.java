@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchService;
@@ -122,6 +123,18 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule theLauncherOnlyCallsCommands = only("launch", "cli");
+
+    /** It lists folders by what does not throw in between: what is wrong with a folder is the command's to tell. */
+    @ArchTest
+    static final ArchRule theLauncherListsFoldersWithoutFailing = noClasses()
+            .that()
+            .resideInAPackage("org.incipit.launch..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DirectoryStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Stream.class);
 
     @ArchTest
     static final ArchRule onlyTheGoalsAndTheLauncherCallCommands = noClasses()

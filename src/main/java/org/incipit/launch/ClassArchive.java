@@ -1,15 +1,15 @@
 package org.incipit.launch;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The archive of the program's classes, read and checked already, which the JVM maps into its memory (class-data sharing). One
@@ -32,8 +32,11 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
     /** Milliseconds after which what is unfinished is so for good. */
     private static final long ABANDONED = 3_600_000;
 
-    /** The archive of a jar and a JVM in a folder; empty where the jar cannot be seen. */
+    /** The archive of a jar and a JVM in a folder; empty where the jar cannot be seen or the JVM would read two paths for one. */
     static Optional<ClassArchive> in(CacheFolder cache, Java java) {
+        if (cache.path().toString().contains(File.pathSeparator)) {
+            return Optional.empty();
+        }
         try {
             String place = java.program() + "\n" + java.jar();
             String name = java.version() + "-" + Integer.toHexString(place.hashCode()) + "-" + Files.size(java.jar())
@@ -54,9 +57,13 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
         return Files.isRegularFile(file);
     }
 
-    /** The options of a JVM that uses it, if it is whole: what a disk did to it would break the JVM. */
+    /** The options of a JVM that uses it, if it is whole: what a disk did to it would break the JVM. It is removed then. */
     List<String> use() {
-        return List.of("-XX:SharedArchiveFile=" + file, "-XX:+UnlockDiagnosticVMOptions", "-XX:+VerifySharedSpaces");
+        return List.of(
+                "-XX:SharedArchiveFile=" + file,
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:+VerifySharedSpaces",
+                "-D" + SecondJvm.ARCHIVE + "=" + file);
     }
 
     /** Makes ready for a run that notes its classes; false where nothing can be written. */
@@ -80,7 +87,7 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
             if (well) {
                 List<String> options =
                         List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + fresh);
-                if (Child.runUnheard(java.command(options)) == 0) {
+                if (Child.runUnheard(java.command(options)).equals(OptionalInt.of(0))) {
                     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                     removeOld();
                 }
@@ -93,19 +100,18 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
         }
     }
 
-    private void removeOld() throws IOException {
-        long now = Files.getLastModifiedTime(file).toMillis();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*" + UNFINISHED)) {
-            for (Path found : files) {
-                if (now - Files.getLastModifiedTime(found).toMillis() > ABANDONED) {
-                    remove(found);
-                }
-            }
+    private void removeOld() {
+        File[] files = file.toFile().getParentFile().listFiles();
+        if (files == null) {
+            return;
         }
+        long now = file.toFile().lastModified();
         List<Found> archives = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*" + ENDING)) {
-            for (Path found : files) {
-                archives.add(new Found(Files.getLastModifiedTime(found), found));
+        for (File found : files) {
+            if (found.getName().endsWith(ENDING)) {
+                archives.add(new Found(found.lastModified(), found.toPath()));
+            } else if (found.getName().endsWith(UNFINISHED) && now - found.lastModified() > ABANDONED) {
+                remove(found.toPath());
             }
         }
         Collections.sort(archives);
@@ -123,11 +129,11 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
     }
 
     /** An archive and when it was made; the newest come first. */
-    private record Found(FileTime made, Path path) implements Comparable<Found> {
+    private record Found(long made, Path path) implements Comparable<Found> {
 
         @Override
         public int compareTo(Found other) {
-            return other.made.compareTo(made);
+            return Long.compare(other.made, made);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Java(Path program, Path jar, String version) {
 
-    private static final String MAIN = "org.incipit.cli.Main";
+    private static final String MAIN = "org.incipit.launch.SecondJvm";
 
     /** That of this process; empty where it runs from no jar, or on a JVM that has no archives of HotSpot's kind. */
     static Optional<Java> here() {
@@ -39,9 +39,10 @@ record Java(Path program, Path jar, String version) {
         }
     }
 
-    /** The command line of the program under these options. */
+    /** The command line of the program under these options, as this process's child. */
     List<String> main(List<String> options, String... args) {
         List<String> command = command(options);
+        command.add("-D" + SecondJvm.PARENT + "=" + ProcessHandle.current().pid());
         command.add(MAIN);
         command.addAll(Arrays.asList(args));
         return command;

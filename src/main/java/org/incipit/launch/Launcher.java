@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.incipit.cli.Main;
 
@@ -33,13 +34,13 @@ public final class Launcher {
         Map<String, String> environment = System.getenv();
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
         Optional<Java> java = pays(environment, options, args) ? Java.here() : Optional.empty();
-        int code = java.isEmpty()
-                ? Child.NOT_STARTED
+        OptionalInt code = java.isEmpty()
+                ? OptionalInt.empty()
                 : run(java.get(), CacheFolder.of(environment), makes(environment, args), args);
-        if (code == Child.NOT_STARTED) {
+        if (code.isEmpty()) {
             Main.main(args);
-        } else if (code != 0) {
-            System.exit(code);
+        } else if (code.getAsInt() != 0) {
+            System.exit(code.getAsInt());
         }
     }
 
@@ -69,9 +70,10 @@ public final class Launcher {
      * Runs one command in a JVM of its own; with the archive, if there is one.
      *
      * @param makes whether it else makes the archive for the next
-     * @return its exit code, or {@link Child#NOT_STARTED}
+     * @return its exit code; empty where there is no other JVM
      */
-    static int run(Java java, Optional<CacheFolder> cache, boolean makes, String... args) throws InterruptedException {
+    static OptionalInt run(Java java, Optional<CacheFolder> cache, boolean makes, String... args)
+            throws InterruptedException {
         List<String> command = new ArrayList<>(Tuning.of(args));
         Optional<ClassArchive> archive = cache.isEmpty() ? Optional.empty() : ClassArchive.in(cache.get(), java);
         if (archive.isEmpty()) {
@@ -85,9 +87,9 @@ public final class Launcher {
         if (making) {
             command.addAll(archive.get().note());
         }
-        int code = Child.run(java.main(command, args));
+        OptionalInt code = Child.run(java.main(command, args));
         if (making) {
-            archive.get().end(code == 0);
+            archive.get().end(code.equals(OptionalInt.of(0)));
         }
         return code;
     }

@@ -1,10 +1,6 @@
 package org.incipit.launch;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 
 /**
@@ -46,18 +42,15 @@ final class Tuning {
     }
 
     private static boolean isLarge(String content) {
-        long bytes = 0;
-        try (DirectoryStream<Path> documents = Files.newDirectoryStream(Path.of(content, "documents"))) {
-            for (Path document : documents) {
-                Path text = document.resolve("text.md");
-                bytes += Files.exists(text) ? Files.size(text) : Files.size(document);
-                if (bytes >= LARGE) {
-                    return true;
-                }
-            }
-        } catch (IOException | InvalidPathException e) {
+        File[] documents = new File(content, "documents").listFiles();
+        if (documents == null) {
             return false;
         }
-        return false;
+        long bytes = 0;
+        for (File document : documents) {
+            File text = new File(document, "text.md");
+            bytes += text.exists() ? text.length() : document.length();
+        }
+        return bytes >= LARGE;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -134,6 +136,13 @@ class JarTest {
         Run run = run("build");
         assertEquals(0, run.code(), run.err());
         assertEquals(here("build").err(), run.err());
+        assertEquals(List.of(), archives(), "the next run makes another");
+    }
+
+    @Test
+    void aFolderThatAJvmWouldTakeForTwoHasNoArchive() throws IOException {
+        CacheFolder two = new CacheFolder(folder.resolve("one" + File.pathSeparator + "two"));
+        assertEquals(Optional.empty(), ClassArchive.in(two, java()));
     }
 
     @Test
@@ -170,6 +179,33 @@ class JarTest {
         assertFalse(child.isAlive());
     }
 
+    @Test
+    void whoKillsTheJarKillsWhatItStartedBeforeItPublishes() throws Exception {
+        Process build = process("build").start();
+        ProcessHandle child = child(build);
+        build.destroyForcibly();
+        child.onExit().join();
+        assertFalse(Files.exists(site()));
+    }
+
+    @Test
+    void whoEndsTheJarWhileItMakesTheArchiveTakesNothingBackOfWhatWasDone() throws Exception {
+        Process build = process("build").start();
+        child(build).onExit().join();
+        build.destroy();
+        assertEquals(0, build.waitFor());
+        assertTrue(Files.exists(site().resolve("index.html")));
+        assertFalse(archives().toString().contains(".part"), () -> archives().toString());
+    }
+
+    private static ProcessHandle child(Process process) {
+        Optional<ProcessHandle> child = Optional.empty();
+        while (child.isEmpty() && process.isAlive()) {
+            child = process.children().findFirst();
+        }
+        return child.orElseThrow();
+    }
+
     /** Starts a child that tells that it runs, and then waits for ever. */
     static final class Waiting {
 
@@ -181,7 +217,7 @@ class JarTest {
                     "-cp",
                     System.getProperty("java.class.path"),
                     Endless.class.getName());
-            System.exit(Child.run(command));
+            System.exit(Child.run(command).orElseThrow());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,41 @@ class LauncherTest {
         assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", file.toString())));
         Files.createSymbolicLink(folder.resolve("incipit"), Files.createDirectory(folder.resolve("elsewhere")));
         assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", folder.toString())));
+        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", "no\0path")));
+        assertEquals(Optional.empty(), CacheFolder.of(Map.of("HOME", "no\0path")));
+    }
+
+    @Test
+    void theCacheIsInTheHomeThatTheShellKnows() {
+        Path made = CacheFolder.of(Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", "relative"))
+                .orElseThrow()
+                .path();
+        assertTrue(made.startsWith(folder), made::toString);
+    }
+
+    @Test
+    void whoHasNoNameOrNoHomeHasNoCacheAndNothingIsMadeForThem() throws IOException {
+        String user = System.getProperty("user.name");
+        String home = System.getProperty("user.home");
+        try {
+            System.setProperty("user.home", "?");
+            assertEquals(Optional.empty(), CacheFolder.of(Map.of()));
+            assertFalse(Files.exists(Path.of("?")));
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                System.setProperty("user.name", "?");
+                assertEquals(Optional.empty(), CacheFolder.of(Map.of("HOME", folder.toString())));
+                assertFalse(Files.exists(folder.resolve(".cache")));
+            }
+        } finally {
+            System.setProperty("user.name", user);
+            System.setProperty("user.home", home);
+        }
+    }
+
+    @Test
+    void aProcessThatCannotBeStartedHasNoExitCode() throws InterruptedException {
+        assertEquals(
+                OptionalInt.empty(), Child.run(List.of(folder.resolve("nothing").toString())));
     }
 
     private static boolean pays(Map<String, String> environment, String... args) {
