@@ -133,7 +133,8 @@ final class Harvest {
         List<OutputFile> files = new ArrayList<>();
         entries.forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         pages.forEach(page -> files.addAll(SearchFiles.texts(page.text())));
-        files.addAll(SearchFiles.index(SearchIndexer.of(concordances, workshop.words(concordances), entries, pages)));
+        files.addAll(SearchFiles.index(
+                SearchIndexer.of(concordances, workshop.words(concordances, entries, pages), entries, pages)));
         return files;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
+import org.incipit.collect.PageTexts;
 import org.incipit.collect.SearchIndexer;
 import org.incipit.collect.Terms;
 import org.incipit.model.Catalog;
@@ -24,6 +25,7 @@ import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Messages;
 import org.incipit.model.Reference;
+import org.incipit.model.Searchable;
 import org.incipit.model.Theme;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
@@ -247,9 +249,9 @@ public final class Workshop {
         }
     }
 
-    /** The words of all documents. */
-    Terms words(Concordances concordances) {
-        Terms now = SearchIndexer.words(concordances, terms);
+    /** The words of all that is searched. */
+    Terms words(Concordances concordances, List<Searchable> entries, List<PageTexts> pages) {
+        Terms now = SearchIndexer.words(terms, concordances, entries, pages);
         terms = keeps ? now : Terms.NONE;
         return now;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
 import org.incipit.model.Concordances;
@@ -35,12 +34,12 @@ public final class SearchIndexer {
     private final Concordances concordances;
     private final Map<String, Ordinals> terms;
     private final Map<String, List<NamedEntry>> named = new HashMap<>();
-    private int next;
+    private final int parts;
 
     private SearchIndexer(Concordances concordances, Terms words) {
         this.concordances = concordances;
         this.terms = new HashMap<>(words.words());
-        this.next = words.size();
+        this.parts = words.size();
     }
 
     /**
@@ -55,15 +54,19 @@ public final class SearchIndexer {
         return new SearchIndexer(concordances, words).index(entries, pages);
     }
 
-    /** The words of the documents: first of their texts, then of their notes. */
-    public static Terms words(Concordances concordances, Terms before) {
-        List<Contribution> documents = concordances.documents();
-        return before.now(Stream.concat(
-                        documents.stream()
-                                .map(document -> document.findings().text().postings()),
-                        documents.stream()
-                                .map(document -> document.findings().notes().postings()))
-                .toList());
+    /** The words of all that is searched, numbered as {@link SearchIndex} tells. */
+    public static Terms words(
+            Terms before, Concordances concordances, List<Searchable> entries, List<PageTexts> pages) {
+        List<Postings> all = new ArrayList<>();
+        concordances
+                .documents()
+                .forEach(document -> all.add(document.findings().text().postings()));
+        concordances
+                .documents()
+                .forEach(document -> all.add(document.findings().notes().postings()));
+        entries.forEach(searchable -> all.add(SearchTexts.postings(searchable.parts())));
+        pages.forEach(page -> all.add(SearchTexts.postings(page.text().parts())));
+        return before.now(all);
     }
 
     /** What is searched of the entries: one for each index, and one for the chronology. */
@@ -118,8 +121,6 @@ public final class SearchIndexer {
 
     private SearchIndex index(List<Searchable> entries, List<PageTexts> pages) {
         List<Contribution> documents = concordances.documents();
-        entries.forEach(searchable -> add(SearchTexts.postings(searchable.parts())));
-        pages.forEach(page -> add(SearchTexts.postings(page.text().parts())));
         Map<String, Ordinals> common = common();
         concordances.indexes().values().forEach(index -> index.forEach(page -> name(page.entry(), common)));
         List<SearchIndex.Source> sources = documents.stream()
@@ -147,13 +148,6 @@ public final class SearchIndexer {
                 searchable.slug(), title, searchable.parts().size(), searchable.chunks(), 0, List.of());
     }
 
-    private void add(Postings postings) {
-        Map<String, Ordinals> its = new HashMap<>();
-        postings.addTo(its, next);
-        its.forEach((word, where) -> terms.merge(word, where, Ordinals::union));
-        next += postings.size();
-    }
-
     /** Lets an entry be found by every word of its names, see {@link EntryNames#words}. */
     private void name(Entry entry, Map<String, Ordinals> common) {
         EntryRef ref = entry.ref();
@@ -176,7 +170,7 @@ public final class SearchIndexer {
     private Map<String, Ordinals> common() {
         Map<String, Ordinals> common = new HashMap<>();
         terms.forEach((word, where) -> {
-            if (!word.startsWith("@") && where.size() * COMMON > next) {
+            if (!word.startsWith("@") && where.size() * COMMON > parts) {
                 common.put(word, where);
             }
         });

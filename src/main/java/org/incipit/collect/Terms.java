@@ -63,6 +63,7 @@ public final class Terms {
             texts.get(other).addTo(gone, first);
             now.get(other).addTo(come, first);
         }
+        gone.entrySet().removeIf(word -> come.remove(word.getKey(), word.getValue()));
         Map<String, Ordinals> all = new HashMap<>(words);
         gone.forEach((word, numbers) -> all.computeIfPresent(word, (w, before) -> before.without(numbers)));
         come.forEach((word, numbers) -> all.merge(word, numbers, Ordinals::union));

@@ -42,6 +42,17 @@ public final class Ordinals {
         }
     }
 
+    /** Whether these are the same numbers. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ordinals its && Arrays.equals(packed, 0, length, its.packed, 0, its.length);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * size + last;
+    }
+
     /** How many there are. */
     public int size() {
         return size;

@@ -27,6 +27,20 @@ public final class Postings {
         return new Postings(shelf.put(packed.bytes()), size);
     }
 
+    /** Whether the same words stand in the same parts. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Postings its
+                        && size == its.size
+                        && Arrays.equals(packed.bytes(), its.packed.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return size;
+    }
+
     /** How many parts there are: units, or notes. */
     public int size() {
         return size;

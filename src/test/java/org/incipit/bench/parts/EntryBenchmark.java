@@ -48,7 +48,7 @@ public class EntryBenchmark {
                 .orElseThrow();
         index = SearchIndexer.of(
                 concordances,
-                SearchIndexer.words(concordances, Terms.NONE),
+                SearchIndexer.words(Terms.NONE, concordances, SearchIndexer.entries(concordances), List.of()),
                 SearchIndexer.entries(concordances),
                 List.of());
     }

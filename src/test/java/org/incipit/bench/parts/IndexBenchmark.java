@@ -65,7 +65,7 @@ public class IndexBenchmark {
     /** The search index over 50 documents: made and written. */
     @Benchmark
     public List<OutputFile> search() {
-        return SearchFiles.index(
-                SearchIndexer.of(concordances, SearchIndexer.words(concordances, Terms.NONE), entries, List.of()));
+        return SearchFiles.index(SearchIndexer.of(
+                concordances, SearchIndexer.words(Terms.NONE, concordances, entries, List.of()), entries, List.of()));
     }
 }
