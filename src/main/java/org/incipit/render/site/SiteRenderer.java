@@ -48,7 +48,7 @@ public final class SiteRenderer {
      */
     public static StreamedFile sources(Collection<String> paths, Function<String, Optional<byte[]>> reader) {
         return new StreamedFile(Addresses.SOURCES, out -> {
-            try (Archive archive = new Archive(out)) {
+            try (Archive archive = Archive.quick(out)) {
                 for (String path : paths) {
                     Optional<byte[]> content = reader.apply(path);
                     if (content.isPresent()) {
