@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ public final class MovedAway {
      * @param target the address within the site's documents, {@code slug#anchor}
      * @param where the claim
      */
-    record Away(String target, SourceSpan where) {}
+    public record Away(String target, SourceSpan where) {}
 
     private final Map<String, Map<String, Away>> byDocument = new HashMap<>();
 
@@ -111,15 +110,8 @@ public final class MovedAway {
         }
     }
 
-    /** All that moved: where it is now, {@code slug#anchor}, by where it was, {@code slug/p14}. */
-    public SortedMap<String, String> targets() {
-        SortedMap<String, String> targets = new TreeMap<>();
-        byDocument.forEach((slug, ids) -> ids.forEach((id, away) -> targets.put(slug + "/" + id, away.target())));
-        return targets;
-    }
-
     /** What went from a document, by id. */
-    Map<String, Away> from(String slug) {
+    public Map<String, Away> from(String slug) {
         return byDocument.getOrDefault(slug, Map.of());
     }
 }

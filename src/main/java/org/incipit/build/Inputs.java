@@ -2,6 +2,7 @@ package org.incipit.build;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.incipit.align.MovedAway;
@@ -23,12 +24,14 @@ final class Inputs {
     private static final Pattern TEXTS = Pattern.compile("documents/[^/]+/(text\\.md|witness\\.txt)|pages/.+");
 
     /** Of a run that no other follows: nobody asks what anything was made from. */
-    static final Inputs UNASKED = new Inputs("");
+    static final Inputs UNASKED = new Inputs("", MovedAway.none());
 
     private final String shared;
+    private final MovedAway moved;
 
-    private Inputs(String shared) {
+    private Inputs(String shared, MovedAway moved) {
         this.shared = shared;
+        this.moved = moved;
     }
 
     /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
@@ -69,7 +72,7 @@ final class Inputs {
         catalog.statics().stream()
                 .map(StaticFile::path)
                 .forEach(path -> all.append(path).append('\n'));
-        return new Inputs(digest(all.append(moved.targets()).toString()));
+        return new Inputs(digest(all.toString()), moved);
     }
 
     /** A digest of what stands before a text: front matter and title. */
@@ -77,12 +80,12 @@ final class Inputs {
         return digest(body.file().text().substring(0, body.start()));
     }
 
-    /** All that a document is made from; equal only to that of a document that was not read anew. */
+    /** All that a document is made from; equal only to that of a document that was not read anew, nor those that claim parts of it. */
     Object of(DocumentSource source) {
-        return new OfDocument(shared, source);
+        return new OfDocument(shared, source, moved.from(source.slug()));
     }
 
-    private record OfDocument(String shared, DocumentSource source) {}
+    private record OfDocument(String shared, DocumentSource source, Map<String, MovedAway.Away> moved) {}
 
     /** The digest of all but the texts; what is made of documents as they were released is made from nothing else. */
     String shared() {

@@ -164,7 +164,7 @@ public final class Pipeline {
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog =
-                problems.take(CatalogReader.read(content, releases, workshop.texts(), workshop.readings()));
+                problems.take(CatalogReader.read(content, releases, workshop.shelf(), workshop.readings()));
         Theme theme = problems.take(workshop.theme(options.templates()));
         Optional<Messages> messages = catalog.map(known -> problems.take(MessagesReader.read(known.edition(), theme)));
         Target open = Problems.hasErrors(problems.list()) ? Target.NOWHERE : target;

@@ -125,8 +125,7 @@ final class Run {
             Queue<Problem> unreadable = new ConcurrentLinkedQueue<>();
             Stream.<Runnable>of(
                             () -> unreadable.addAll(sources()),
-                            () -> html.collection(concordances).parallelStream()
-                                    .forEach(page -> workshop.page(page, inputs.shared(), target)),
+                            () -> workshop.pages(html.collection(concordances), inputs.shared(), target),
                             () -> harvest.collection(concordances, map).forEach(target::add),
                             () -> harvest.search(concordances, pageTexts).forEach(target::add),
                             () -> harvest.corrections(concordances).forEach(target::add),

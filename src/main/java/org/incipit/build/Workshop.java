@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
 import org.incipit.collect.PageTexts;
@@ -38,9 +39,9 @@ import org.incipit.render.html.HtmlRenderer;
 import org.incipit.source.Shelf;
 
 /**
- * What is kept from one run over an edition to the next: templates, the processors of citations, and documents of which
- * nothing was changed that they lean on. A run gives the same bytes with it as without. A run that has none after it keeps
- * nothing. Used by one run at a time, which may have several threads.
+ * What one run over an edition leaves to the next: what was read and what was made, templates, the processors of citations. A run
+ * gives the same bytes with it as without. A run that has none after it leaves nothing. Used by one run at a time, which may have
+ * several threads.
  */
 public final class Workshop {
 
@@ -55,10 +56,10 @@ public final class Workshop {
     private final Optional<Standing> standing;
     private final Optional<Readings> readings;
     private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(MovedAway::claims);
-    private final OfTexts<String> before = new OfTexts<>(Inputs::before);
+    private final OfTexts<String> fronts = new OfTexts<>(Inputs::before);
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
-    private Shelf shelf = new Shelf();
+    private final Shelf shelf;
     private String shared = "";
     private Optional<Outcome<Theme>> theme = Optional.empty();
     private Optional<HtmlRenderer> html = Optional.empty();
@@ -69,6 +70,7 @@ public final class Workshop {
     private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead) {
         this.keeps = keeps;
         this.ahead = ahead;
+        this.shelf = keeps ? Shelf.ofMemory() : new Shelf();
         this.standing = keeps ? Optional.of(new Standing()) : Optional.empty();
         this.readings = keeps ? Optional.of(new Readings()) : Optional.empty();
     }
@@ -112,14 +114,15 @@ public final class Workshop {
     }
 
     /**
-     * What this run's documents are made from; asked only where another run follows. Where all are made anew, they are laid on
-     * another shelf, so that the one before is given up together with what lies on it.
+     * What this run's documents are made from; asked only where another run follows. Where all are made anew, what was made before
+     * is given up.
      */
     Inputs inputs(String around, Catalog catalog, MovedAway moved) {
-        Inputs inputs = keeps ? Inputs.of(around, catalog, moved, before::of) : Inputs.UNASKED;
+        Inputs inputs = keeps ? Inputs.of(around, catalog, moved, fronts::of) : Inputs.UNASKED;
         if (!inputs.shared().equals(shared)) {
             shared = inputs.shared();
-            shelf = new Shelf();
+            documents.forget();
+            pages.forget();
         }
         return inputs;
     }
@@ -135,14 +138,9 @@ public final class Workshop {
         pages.published();
     }
 
-    /** Where what documents tell is laid until it is needed. */
+    /** Where texts, and what documents tell, are laid until they are needed: in memory, where runs follow that replace them one by one. */
     Shelf shelf() {
         return shelf;
-    }
-
-    /** Where a run lays the texts that it reads. The next run reads them anew, so the shelf of many runs would fill with them. */
-    Shelf texts() {
-        return keeps ? Shelf.ofMemory() : shelf;
     }
 
     /** Whether another run may follow. */
@@ -170,7 +168,7 @@ public final class Workshop {
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         documents.retain(slugs);
         claims.retain(slugs);
-        before.retain(slugs);
+        fronts.retain(slugs);
         past.keySet().removeIf(name -> !slugs.contains(name.substring(0, name.indexOf('/'))));
         HtmlRenderer renderer = html.filter(before -> before.speaks(messages))
                 .map(before -> before.with(catalog))
@@ -231,11 +229,16 @@ public final class Workshop {
     }
 
     /**
-     * A page over all documents, made now or before; it goes to the target.
+     * The pages over all documents, made now or before; they go to the target.
      *
-     * @param shared digest of what all such pages are made from
+     * @param shared digest of what all of them are made from
      */
-    void page(Rendering page, String shared, Target target) {
+    void pages(List<Rendering> wanted, String shared, Target target) {
+        pages.retain(wanted.stream().map(Rendering::path).collect(Collectors.toUnmodifiableSet()));
+        wanted.parallelStream().forEach(page -> page(page, shared, target));
+    }
+
+    private void page(Rendering page, String shared, Target target) {
         Optional<Object> from = keeps ? page.from().get() : Optional.empty();
         if (from.isPresent()) {
             Object all = List.of(shared, from.get());

@@ -1,15 +1,14 @@
 package org.incipit.check;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.incipit.model.SiteMap;
 import org.incipit.problem.Code;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
+import org.incipit.source.FileNames;
 import org.incipit.source.SourceSpan;
 
 /**
@@ -39,7 +38,7 @@ final class SharedAddresses {
 
     /** The first has an address; of a folder, the first file in it is named. */
     private void enter(SiteMap.Place place) {
-        String address = key(place.address());
+        String address = FileNames.key(place.address());
         owners.putIfAbsent(address, place);
         for (int slash = address.indexOf('/'); slash > 0; slash = address.indexOf('/', slash + 1)) {
             folders.putIfAbsent(address.substring(0, slash), place);
@@ -47,7 +46,7 @@ final class SharedAddresses {
     }
 
     private void check(SiteMap.Place place) {
-        String address = key(place.address());
+        String address = FileNames.key(place.address());
         for (Map.Entry<String, String> folder : KEPT.entrySet()) {
             if (address.equals(folder.getKey()) || address.startsWith(folder.getKey() + "/")) {
                 tell(
@@ -78,11 +77,5 @@ final class SharedAddresses {
         SourceSpan where =
                 place.where().orElseThrow(() -> new IllegalStateException("two files for " + place.address()));
         problems.add(Code.E0701, where, message, hint);
-    }
-
-    /** What is one name to a file system that knows no case, or composes letters and their marks. */
-    private static String key(String address) {
-        String folded = address.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 }

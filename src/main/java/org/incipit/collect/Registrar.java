@@ -39,7 +39,11 @@ final class Registrar {
             place.put(document.slug(), place.size());
             long behind = before + document.counts().words();
             stretches.add(new Dispersion.Stretch(
-                    document.slug(), document.metadata().shortTitle(), (double) before / all, (double) behind / all));
+                    document.slug(),
+                    document.metadata().shortTitle(),
+                    (double) before / all,
+                    (double) behind / all,
+                    document.counts().words()));
             before = behind;
         }
     }
@@ -194,7 +198,7 @@ final class Registrar {
         for (EntryPage.InDocument document : page.documents()) {
             int index = place.getOrDefault(document.slug(), 0);
             Dispersion.Stretch stretch = stretches.get(index);
-            int words = Math.max(1, documents.get(index).counts().words());
+            int words = Math.max(1, stretch.words());
             for (Mentions.Place place : document.places()) {
                 double at = stretch.start() + (stretch.end() - stretch.start()) * place.position() / words;
                 ticks.add(new Dispersion.Tick(at, new Spot(document.slug(), place.anchor())));

@@ -47,11 +47,19 @@ final class SecondJvm {
             setDaemon(true);
         }
 
+        private static boolean isStarter(Optional<ProcessHandle> parent) {
+            return parent.filter(process -> process.pid() == Long.getLong(PARENT, 0))
+                    .isPresent();
+        }
+
         @Override
         public void run() {
-            Optional<ProcessHandle> parent = ProcessHandle.of(Long.getLong(PARENT, 0));
+            Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+            if (parent.isEmpty()) {
+                return; // the machine does not tell
+            }
             try {
-                while (parent.isPresent() && ProcessHandle.current().parent().equals(parent)) {
+                while (isStarter(parent) && ProcessHandle.current().parent().equals(parent)) {
                     Thread.sleep(MILLISECONDS);
                 }
                 Runtime.getRuntime().halt(1);

@@ -20,8 +20,9 @@ public record Dispersion(List<Stretch> stretches, List<Mark> marks, List<Row> ro
      *
      * @param start from 0 to 1
      * @param end from 0 to 1
+     * @param words how many it has
      */
-    public record Stretch(String slug, String shortTitle, double start, double end) {}
+    public record Stretch(String slug, String shortTitle, double start, double end, int words) {}
 
     /**
      * An entry.

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.incipit.source.FileNames;
 
 /**
  * Which paths are one path where capitals do not matter, or how letters and their marks are put together. Whether a site's
@@ -30,11 +29,6 @@ final class Namesakes {
         this.listed = listed;
     }
 
-    /** What all names have in common that are one name on some systems; so of paths. */
-    static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
     /** Whether a path is listed, or the file that stands there is, by another spelling. */
     boolean has(String path) throws IOException {
         return listed.has(path) || of(path).isPresent();
@@ -42,7 +36,7 @@ final class Namesakes {
 
     /** A listed path that is spelled another way and at which the same file stands; empty where none is, or no file. */
     Optional<String> of(String path) throws IOException {
-        for (String other : byKey().getOrDefault(key(path), List.of())) {
+        for (String other : byKey().getOrDefault(FileNames.key(path), List.of())) {
             if (!other.equals(path) && isOneFile(path, other)) {
                 return Optional.of(other);
             }
@@ -55,7 +49,7 @@ final class Namesakes {
      * they are spelled.
      */
     boolean hasBelowOrAbove(String path) {
-        String key = key(path);
+        String key = FileNames.key(path);
         String folder = key + "/";
         SortedMap<String, List<String>> behind = byKey().tailMap(folder);
         if (!behind.isEmpty() && behind.firstKey().startsWith(folder)) {
@@ -73,7 +67,7 @@ final class Namesakes {
         if (byKey.isEmpty()) {
             listed.digests()
                     .keySet()
-                    .forEach(path -> byKey.computeIfAbsent(key(path), key -> new ArrayList<>(1))
+                    .forEach(path -> byKey.computeIfAbsent(FileNames.key(path), key -> new ArrayList<>(1))
                             .add(path));
         }
         return byKey;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incipit.source.FileNames;
 
 /** What stands in a site's folder: each folder is looked through once, however many files are asked for. */
 final class Present {
@@ -31,7 +32,7 @@ final class Present {
             found = in(folder);
             names.put(folder, found);
         }
-        return found.contains(Namesakes.key(path.substring(slash + 1))) || found.contains(NO_FOLDER);
+        return found.contains(FileNames.key(path.substring(slash + 1))) || found.contains(NO_FOLDER);
     }
 
     private Set<String> in(String folder) throws IOException {
@@ -46,7 +47,7 @@ final class Present {
             return Set.of();
         }
         try (Stream<Path> all = Files.list(at)) {
-            return all.map(path -> Namesakes.key(path.getFileName().toString()))
+            return all.map(path -> FileNames.key(path.getFileName().toString()))
                     .collect(Collectors.toUnmodifiableSet());
         }
     }

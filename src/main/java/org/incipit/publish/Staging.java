@@ -23,6 +23,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
@@ -54,6 +56,9 @@ public final class Staging implements Target, AutoCloseable {
 
     /** Files of the next state that stand in their places already. */
     private final Set<String> standing = ConcurrentHashMap.newKeySet();
+
+    private final ReadWriteLock closing = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private Staging(SiteFolder folder, SiteLock lock, Optional<Standing> before) {
         this.folder = folder;
@@ -160,6 +165,27 @@ public final class Staging implements Target, AutoCloseable {
      */
     @Override
     public void add(OutputFile file) {
+        whileOpen(() -> take(file));
+    }
+
+    @Override
+    public void add(StreamedFile file) {
+        whileOpen(() -> take(file));
+    }
+
+    /** What is left over of a run that failed may still bring files when another has begun: nobody takes them any more. */
+    private void whileOpen(Runnable deed) {
+        closing.readLock().lock();
+        try {
+            if (!closed) {
+                deed.run();
+            }
+        } finally {
+            closing.readLock().unlock();
+        }
+    }
+
+    private void take(OutputFile file) {
         enter(file.path(), file.digest());
         Path staged = folder.staged(file.path());
         if (!failures.isEmpty()) {
@@ -180,8 +206,7 @@ public final class Staging implements Target, AutoCloseable {
         }
     }
 
-    @Override
-    public void add(StreamedFile file) {
+    private void take(StreamedFile file) {
         Path staged = folder.staged(file.path());
         if (!failures.isEmpty()) {
             return;
@@ -206,10 +231,13 @@ public final class Staging implements Target, AutoCloseable {
 
     @Override
     public boolean keep(Map<String, String> files) {
+        if (before.isEmpty()) {
+            return false;
+        }
         Map<String, Stamp> found = new HashMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Optional<Stamp> stamp = stamp(folder.published(file.getKey()));
-            if (stamp.isEmpty() || !before.orElseThrow().has(file.getKey(), file.getValue(), stamp.get())) {
+            if (stamp.isEmpty() || !before.get().has(file.getKey(), file.getValue(), stamp.get())) {
                 return false;
             }
             found.put(file.getKey(), stamp.get());
@@ -217,7 +245,7 @@ public final class Staging implements Target, AutoCloseable {
         files.forEach(this::enter);
         standing.addAll(files.keySet());
         stamps.putAll(found);
-        return before.isPresent();
+        return true;
     }
 
     /** How a file stands; asked only where another run follows, which wants to know. */
@@ -313,10 +341,14 @@ public final class Staging implements Target, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
+        closing.writeLock().lock();
         try (lock) {
+            closed = true;
             if (!folder.isUnfinished()) {
                 folder.clearNext();
             }
+        } finally {
+            closing.writeLock().unlock();
         }
         folder.clearOwnIfEmpty();
     }

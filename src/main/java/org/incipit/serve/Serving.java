@@ -129,14 +129,19 @@ public final class Serving implements AutoCloseable {
                 watch.await(again ? AGAIN : FOR_EVER);
                 Snapshot now = watch.settled();
                 if (!closed && (again || !now.isAs(last))) {
-                    if (now.differsIn(templates, last)) {
-                        workshop = Workshop.ofManyRuns(ahead::take);
-                    }
+                    renew(now, last);
                     last = make(now);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Templates are read once in a workshop. */
+    private void renew(Snapshot now, Snapshot before) {
+        if (now.differsIn(templates, before)) {
+            workshop = Workshop.ofManyRuns(ahead::take);
         }
     }
 
@@ -155,6 +160,7 @@ public final class Serving implements AutoCloseable {
                 tell(outcome);
                 return files;
             }
+            renew(now, files);
             files = now;
         }
         return files;

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a file stands: where two stamps are the same, nobody wrote to it between them.
+ * How a file stands. Where two stamps are the same, nobody wrote to it between them, or so soon after the first, and as many bytes,
+ * that the machine's clock for files cannot tell.
  *
  * @param changed when it was changed, as the machine tells it
  * @param size in bytes

@@ -33,12 +33,13 @@ class EditsProperties {
 
     @Property(tries = 12)
     void aRunThatFollowsOthersIsLikeOneThatFollowsNone(@ForAll long seed) throws IOException {
-        Edits edits = new Edits(seed);
+        Path folder = Files.createTempDirectory("incipit-edits");
+        Edits edits = new Edits(seed, folder);
         TestEdition edition = edits.edition;
         Workshop desk = Workshop.ofManyRuns();
         for (int edit = 0; edit < EDITS; edit++) {
             Result here = Pipeline.build(edition.content(), edition.site(), RunOptions.NONE, desk);
-            Path clean = Files.createTempDirectory("incipit-clean");
+            Path clean = folder.resolve("clean" + edit);
             Result anew = Pipeline.build(edition.content(), clean);
 
             assertEquals(told(anew), told(here), edits.done::toString);
@@ -47,6 +48,7 @@ class EditsProperties {
             }
             edits.edit();
         }
+        remove(folder);
     }
 
     /** An edition, and somebody who edits it. */
@@ -58,9 +60,10 @@ class EditsProperties {
         private final List<String> done = new ArrayList<>();
         private String people = "";
         private int released;
+        private List<String> slugs = List.of();
 
-        Edits(long seed) throws IOException {
-            edition = new TestEdition(Files.createTempDirectory("incipit-edits"));
+        Edits(long seed, Path folder) {
+            edition = new TestEdition(folder);
             random = new Random(seed);
             edition.write("edition.yaml", "title: Edits\nbase-url: https://example.org/\n");
             edition.write("pages/about.md", "# About\n\nOf Tito. See [the first](d1.md).\n");
@@ -69,7 +72,8 @@ class EditsProperties {
                     + "  - {id: ana, name: Ana}\n";
             edition.write("people.yaml", people);
             edition.write("places.yaml", "places:\n  - {id: belgrade, name: Belgrade, forms: [Belgrade]}\n");
-            for (String slug : DOCUMENTS.subList(0, 3)) {
+            slugs = random.nextInt(3) == 0 ? DOCUMENTS.subList(0, 1) : DOCUMENTS;
+            for (String slug : slugs.subList(0, (slugs.size() + 2) / 2)) {
                 List<String> paragraphs = new ArrayList<>();
                 for (int i = 0; i < 4; i++) {
                     paragraphs.add(sentence());
@@ -80,10 +84,10 @@ class EditsProperties {
         }
 
         void edit() throws IOException {
-            String slug = any(DOCUMENTS);
+            String slug = any(slugs);
             List<String> paragraphs = texts.computeIfAbsent(slug, s -> new ArrayList<>(List.of("It begins.")));
             int at = random.nextInt(paragraphs.size());
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(16)) {
                 case 0, 1, 2 -> paragraphs.set(at, sentence());
                 case 3 -> paragraphs.add(at, sentence());
                 case 4 -> paragraphs.set(at, sentence() + "[^n]\n\n[^n]: A note that names " + any(WORDS) + ".");
@@ -93,13 +97,16 @@ class EditsProperties {
                         paragraphs.remove(at);
                     }
                 }
-                case 7 -> remove("documents/" + slug);
+                case 7 -> remove(edition.content().resolve("documents/" + slug));
                 case 8 -> {
                     people = people + "  - {id: p" + done.size() + ", name: P " + any(WORDS) + ", forms: [again]}\n";
                     edition.write("people.yaml", people);
                 }
                 case 9 -> edition.write("pages/about.md", "# About\n\n" + sentence() + "\n");
                 case 10 -> edition.write("static/leaf.txt", sentence() + "\n");
+                case 14 ->
+                    paragraphs.add(at, sentence() + " {#" + any(DOCUMENTS) + "/p" + (1 + random.nextInt(3)) + "}");
+                case 15 -> edition.write("static/leaf" + random.nextInt(3) + ".txt", sentence() + "\n");
                 case 11 -> spoil(slug + ".html");
                 case 12 -> spoil("people/tito.html");
                 default -> release();
@@ -132,17 +139,6 @@ class EditsProperties {
                     false);
         }
 
-        private void remove(String folder) throws IOException {
-            Path removed = edition.content().resolve(folder);
-            if (Files.exists(removed)) {
-                try (Stream<Path> all = Files.walk(removed)) {
-                    for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(path);
-                    }
-                }
-            }
-        }
-
         private void write(String slug, String title) {
             edition.write(
                     "documents/" + slug + "/text.md",
@@ -156,6 +152,16 @@ class EditsProperties {
 
         private String any(List<String> some) {
             return some.get(random.nextInt(some.size()));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 
