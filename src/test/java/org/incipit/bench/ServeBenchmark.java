@@ -56,7 +56,7 @@ public final class ServeBenchmark {
             }
             /* Before every load: where the page is loaded again, a change is seen by what comes with it. */
             page.addInitScript("window.seen = {}; new MutationObserver(() => {"
-                    + " const text = document.querySelector('article');"
+                    + " const text = document.querySelector('main');"
                     + " const word = text && text.textContent.match(/\\b(reading\\d+)/);"
                     + " if (word && !seen[word[1]]) seen[word[1]] = Date.now(); })"
                     + ".observe(document, {subtree: true, childList: true, characterData: true});");
