@@ -60,7 +60,6 @@ public final class Workshop {
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
     private final Shelf shelf;
-    private String shared = "";
     private Optional<Outcome<Theme>> theme = Optional.empty();
     private Optional<HtmlRenderer> html = Optional.empty();
     private Optional<Citer> citer = Optional.empty();
@@ -113,18 +112,9 @@ public final class Workshop {
         return MovedAway.in(sources, claims::of);
     }
 
-    /**
-     * What this run's documents are made from; asked only where another run follows. Where all are made anew, what was made before
-     * is given up.
-     */
+    /** What this run's documents are made from; asked only where another run follows. */
     Inputs inputs(String around, Catalog catalog, MovedAway moved) {
-        Inputs inputs = keeps ? Inputs.of(around, catalog, moved, fronts::of) : Inputs.UNASKED;
-        if (!inputs.shared().equals(shared)) {
-            shared = inputs.shared();
-            documents.forget();
-            pages.forget();
-        }
-        return inputs;
+        return keeps ? Inputs.of(around, catalog, moved, fronts::of) : Inputs.UNASKED;
     }
 
     /** How the last run left the site; nothing where no run follows. */

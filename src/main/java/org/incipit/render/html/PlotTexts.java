@@ -7,7 +7,7 @@ import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
 
 /** What the texts say that a plot shows: where they name the entries, and not by which words. */
-record PlotTexts(List<Dispersion.Stretch> stretches, List<Dispersion.Mark> marks, List<Named> entries) {
+record PlotTexts(EntryTexts.Scale scale, List<Named> entries) {
 
     /** Where an entry is named. */
     record Named(List<InDocument> documents) {
@@ -28,8 +28,7 @@ record PlotTexts(List<Dispersion.Stretch> stretches, List<Dispersion.Mark> marks
 
     PlotTexts(List<EntryPage> entries, Dispersion along) {
         this(
-                along.stretches(),
-                along.marks(),
+                EntryTexts.Scale.of(along),
                 entries.stream().map(entry -> new Named(entry.documents())).toList());
     }
 }
