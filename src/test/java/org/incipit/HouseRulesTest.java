@@ -122,7 +122,10 @@ class HouseRulesTest {
     static final ArchRule theGoalsOfMavenOnlyCallCommands = only("maven", "cli");
 
     @ArchTest
-    static final ArchRule theLauncherOnlyCallsCommands = only("launch", "cli");
+    static final ArchRule theLauncherOnlyCallsCommands = only("launch", "cli", "cache");
+
+    @ArchTest
+    static final ArchRule theCacheKnowsNoEdition = only("cache", "source");
 
     /** It lists folders by what does not throw in between: what is wrong with a folder is the command's to tell. */
     @ArchTest

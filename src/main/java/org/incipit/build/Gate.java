@@ -1,6 +1,6 @@
 package org.incipit.build;
 
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.incipit.model.SiteMap;
@@ -33,10 +33,10 @@ final class Gate implements Target {
     }
 
     @Override
-    public boolean keep(Map<String, String> digests) {
-        boolean kept = target.keep(digests);
+    public boolean keep(Collection<String> paths) {
+        boolean kept = target.keep(paths);
         if (kept) {
-            digests.keySet().forEach(this::pass);
+            paths.forEach(this::pass);
         }
         return kept;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.incipit.align.Aligner;
 import org.incipit.align.Histories;
 import org.incipit.align.MovedAway;
@@ -42,11 +43,11 @@ import org.incipit.render.search.SearchFiles;
 /** Makes the files of one document or page after another. May be asked by several threads at once. */
 final class Maker {
 
-    /** What a page tells the others, what is searched of it, and its files; none where it has errors. */
-    record MadePage(Outcome<Linking> told, PageTexts searched, List<OutputFile> files) {}
+    /** What a page tells the others, what is searched of it, and what makes its files; none where it has errors. */
+    record MadePage(Outcome<Linking> told, PageTexts searched, Supplier<List<OutputFile>> files) {}
 
-    /** What a document tells the others, its files, none where it has errors, and what is known of its ids. */
-    record MadeDocument(Outcome<Contribution> told, List<OutputFile> files, Recorded recorded) {}
+    /** What a document tells the others, what makes its files, none where it has errors, and what is known of its ids. */
+    record MadeDocument(Outcome<Contribution> told, Supplier<List<OutputFile>> files, Recorded recorded) {}
 
     private final Catalog catalog;
     private final ReleaseFolder records;
@@ -92,7 +93,7 @@ final class Maker {
         this.inputs = inputs;
     }
 
-    /** One document: parsed, aligned, annotated, collated, checked, rendered. */
+    /** One document: parsed, aligned, annotated, collated, checked; it is rendered when its files are asked for. */
     MadeDocument document(DocumentSource source) {
         Problems problems = new Problems();
         ParsedText text = problems.take(parser.document(source.body()));
@@ -109,21 +110,31 @@ final class Maker {
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
         SearchTexts texts = SearchTexts.of(document, catalog.edition());
         Contribution contribution = Contributor.of(document, texts, catalog.edition());
-        List<OutputFile> files = new ArrayList<>();
-        if (renders && !Problems.hasErrors(problems.list())) {
-            Harvest.Made made = harvest.document(document, contribution);
-            String title = document.metadata().title();
-            files.addAll(made.files());
-            source.aliases().forEach(alias -> files.addAll(made.at(alias)));
-            files.addAll(html.document(document, made.cited(), contribution));
-            files.addAll(moved(
-                    Addresses.page(source.slug()), title, document.anchors().ids()));
-            files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
-            files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
-            released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
-            texts.all().forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
-        }
-        return new MadeDocument(problems.with(contribution.on(workshop.shelf())), List.copyOf(files), recorded);
+        boolean rendered = renders && !Problems.hasErrors(problems.list());
+        return new MadeDocument(
+                problems.with(contribution.on(workshop.shelf())),
+                () -> rendered ? files(source, document, contribution, texts, released) : List.of(),
+                recorded);
+    }
+
+    private List<OutputFile> files(
+            DocumentSource source,
+            Document document,
+            Contribution contribution,
+            SearchTexts texts,
+            List<ReleasedText> released) {
+        Harvest.Made made = harvest.document(document, contribution);
+        String title = document.metadata().title();
+        List<OutputFile> files = new ArrayList<>(made.files());
+        source.aliases().forEach(alias -> files.addAll(made.at(alias)));
+        files.addAll(html.document(document, made.cited(), contribution));
+        files.addAll(
+                moved(Addresses.page(source.slug()), title, document.anchors().ids()));
+        files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
+        files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
+        released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
+        texts.all().forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
+        return files;
     }
 
     private List<OutputFile> version(Document document, Document then, Release release) {
@@ -160,14 +171,17 @@ final class Maker {
         Page page = problems.take(annotator.page(
                 source, problems.take(parser.page(source.body(), target -> addresses.of(source.path(), target)))));
         problems.addAll(Checks.page(page, catalog, names));
-        List<OutputFile> files = new ArrayList<>();
-        if (!Problems.hasErrors(problems.list())) {
-            files.addAll(html.page(page));
-            Set<String> sections = new TreeSet<>();
-            page.outline().all().forEach(section -> sections.add(section.id()));
-            files.addAll(moved(Addresses.page(page.slug()), page.title(), sections));
-        }
-        return new MadePage(problems.with(Linker.of(page)), PageTexts.of(page), files);
+        boolean rendered = !Problems.hasErrors(problems.list());
+        return new MadePage(
+                problems.with(Linker.of(page)), PageTexts.of(page), () -> rendered ? files(page) : List.of());
+    }
+
+    private List<OutputFile> files(Page page) {
+        List<OutputFile> files = new ArrayList<>(html.page(page));
+        Set<String> sections = new TreeSet<>();
+        page.outline().all().forEach(section -> sections.add(section.id()));
+        files.addAll(moved(Addresses.page(page.slug()), page.title(), sections));
+        return files;
     }
 
     /** The pages at addresses that a page had before. */

@@ -4,30 +4,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.incipit.model.Body;
 import org.incipit.model.DocumentSource;
 
 /**
- * Something that is found in the text of a document alone: looked for once, until the text is read anew. May be used by several
- * threads.
+ * Something that is found in a document alone: looked for once, until the document is read anew. May be used by several threads.
  */
 final class OfTexts<T> {
 
-    private record Known<T>(Body body, T found) {}
+    private record Known<T>(DocumentSource source, T found) {}
 
     private final Map<String, Known<T>> known = new ConcurrentHashMap<>();
-    private final Function<Body, T> finder;
+    private final Function<DocumentSource, T> finder;
 
-    OfTexts(Function<Body, T> finder) {
+    OfTexts(Function<DocumentSource, T> finder) {
         this.finder = finder;
     }
 
     T of(DocumentSource document) {
         return known.compute(
                         document.slug(),
-                        (slug, before) -> before != null && before.body().equals(document.body())
+                        (slug, before) -> before != null && before.source() == document
                                 ? before
-                                : new Known<>(document.body(), finder.apply(document.body())))
+                                : new Known<>(document, finder.apply(document)))
                 .found();
     }
 

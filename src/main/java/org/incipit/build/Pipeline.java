@@ -159,7 +159,7 @@ public final class Pipeline {
             RunOptions options,
             Function<Catalog, List<Problem>> reader) {
         Problems problems = new Problems();
-        String around = workshop.keeps() ? Inputs.around(content) : "";
+        String around = workshop.around(content);
         workshop.readings().ifPresent(readings -> readings.begin(around));
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
@@ -175,7 +175,7 @@ public final class Pipeline {
                 open,
                 recorder,
                 workshop,
-                around,
+                around + Inputs.look(theme),
                 theme,
                 messages.orElseThrow(),
                 options.progress(),
@@ -184,7 +184,7 @@ public final class Pipeline {
                 run.map(edition -> problems.take(edition.all())).orElse(List.of());
         List<TemplateFailure> failures = run.map(Run::failures).orElse(List.of());
         problems.addAll(BrokenTemplates.of(failures, theme));
-        if (!failures.isEmpty() || workshop.keeps() && !around.equals(Inputs.around(content))) {
+        if (!failures.isEmpty() || !around.equals(workshop.around(content))) {
             workshop.forget();
         }
         if (!Problems.hasErrors(problems.list())) {

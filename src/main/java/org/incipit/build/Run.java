@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incipit.align.MovedAway;
@@ -40,6 +41,7 @@ import org.incipit.read.Sources;
 import org.incipit.read.StaticReader;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
+import org.incipit.render.Rendering;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.site.SiteRenderer;
@@ -125,10 +127,10 @@ final class Run {
             Queue<Problem> unreadable = new ConcurrentLinkedQueue<>();
             Stream.<Runnable>of(
                             () -> unreadable.addAll(sources()),
-                            () -> workshop.pages(html.collection(concordances), inputs.shared(), target),
-                            () -> harvest.collection(concordances, map).forEach(target::add),
-                            () -> harvest.search(concordances, pageTexts).forEach(target::add),
-                            () -> harvest.corrections(concordances).forEach(target::add),
+                            () -> html.collection(concordances).parallelStream().forEach(this::overAll),
+                            () -> whole("collection", () -> harvest.collection(concordances, map)),
+                            () -> whole("search", () -> harvest.search(concordances, pageTexts)),
+                            () -> whole("corrections", () -> harvest.corrections(concordances)),
                             () -> movedEntries().forEach(target::add))
                     .parallel()
                     .forEach(Runnable::run);
@@ -143,6 +145,20 @@ final class Run {
             problems.addAll(Checks.entries(all, catalog));
         }
         return problems.with(unreleased(concordances.documents()));
+    }
+
+    /** A page over all documents. */
+    private void overAll(Rendering page) {
+        workshop.give(
+                page.path(),
+                () -> page.from().get().map(inputs::of).orElseGet(inputs::whole),
+                target,
+                () -> List.of(page.file().get()));
+    }
+
+    /** Files that are made from all there is. */
+    private void whole(String name, Supplier<List<OutputFile>> maker) {
+        workshop.give(name, inputs::whole, target, maker);
     }
 
     private Stream<OutputFile> movedEntries() {
@@ -165,7 +181,7 @@ final class Run {
     private List<Outcome<Contribution>> documents() {
         Map<String, Outcome<Contribution>> told = new ConcurrentHashMap<>();
         Map<Boolean, List<DocumentSource>> known = catalog.documents().stream()
-                .collect(Collectors.partitioningBy(source -> workshop.has(source.slug(), () -> inputs.of(source))));
+                .collect(Collectors.partitioningBy(source -> workshop.has(source.slug(), inputs.of(source))));
         for (List<DocumentSource> some : List.of(known.get(false), known.get(true))) {
             some.parallelStream().forEach(source -> told.put(source.slug(), counted(source)));
         }
@@ -183,20 +199,20 @@ final class Run {
     /** One document, made now or before; only what it tells the others is kept. */
     private Outcome<Contribution> document(DocumentSource source) {
         return renders
-                ? workshop.document(source.slug(), () -> inputs.of(source), target, () -> made(source))
+                ? workshop.document(source.slug(), inputs.of(source), target, () -> made(source))
                 : made(source).told();
     }
 
-    private Stock.Made<Outcome<Contribution>> made(DocumentSource source) {
+    private Maker.MadeDocument made(DocumentSource source) {
         Maker.MadeDocument made = maker.document(source);
         recorder.accept(made.recorded());
-        return new Stock.Made<>(made.told(), made.files());
+        return made;
     }
 
-    /** One page of the edition's own, likewise. */
+    /** One page of the edition's own. */
     private Maker.MadePage page(PageSource source) {
         Maker.MadePage made = maker.page(source);
-        made.files().forEach(target::add);
+        workshop.give(source.path(), () -> inputs.of(source), target, made.files());
         return made;
     }
 

@@ -1,9 +1,11 @@
 package org.incipit.build;
 
 import java.lang.ref.SoftReference;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -11,76 +13,123 @@ import org.incipit.publish.Target;
 import org.incipit.render.OutputFile;
 
 /**
- * What was made in earlier runs, by name. It is taken from here as long as it is made from the same; its files are not made and
- * not even read again where they stand in the site. May be used by several threads.
- *
- * @param <T> what is told of a thing beside its files
+ * Which files were made of what: of documents and pages, by name. As long as a thing is made from the same, its files are not
+ * made again, and where they stand in the site not even read. May be used by several threads.
  */
-final class Stock<T> {
+final class Stock {
 
-    /** What is told of a thing, and its files. */
-    record Made<T>(T told, List<OutputFile> files) {}
+    /**
+     * A thing that is published.
+     *
+     * @param from a digest of all that it is made from
+     * @param paths of its files
+     */
+    record Published(String from, List<String> paths) {}
 
     /**
      * A thing that was made.
      *
-     * @param digests of its files, by path
+     * @param published whether its files are in the site as they were made
      * @param files held until they are published, if memory allows
      */
-    private record Kept<T>(Object from, T told, Map<String, String> digests, SoftReference<List<OutputFile>> files) {
+    private record Kept(String from, List<String> paths, boolean published, SoftReference<List<OutputFile>> files) {
 
-        static <T> Kept<T> of(Object from, Made<T> made) {
-            Map<String, String> digests = new TreeMap<>();
-            made.files().forEach(file -> digests.put(file.path(), file.digest()));
-            return new Kept<>(from, made.told(), digests, new SoftReference<>(made.files()));
+        static Kept of(String from, List<OutputFile> files, boolean held) {
+            SoftReference<List<OutputFile>> reference = new SoftReference<>(files);
+            if (!held) {
+                reference.clear();
+            }
+            return new Kept(from, files.stream().map(OutputFile::path).toList(), false, reference);
         }
 
-        /** The same, by an equal value of this run: nothing of the runs before is held on to. */
-        Kept<T> from(Object equal) {
-            return new Kept<>(equal, told, digests, files);
+        static Kept of(Published thing) {
+            return new Kept(thing.from(), thing.paths(), true, new SoftReference<>(List.of()));
+        }
+
+        Kept asPublished() {
+            return published ? this : of(new Published(from, paths));
         }
     }
 
-    private final Map<String, Kept<T>> kept = new ConcurrentHashMap<>();
+    private final boolean holds;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final Set<String> given = ConcurrentHashMap.newKeySet();
+
+    /**
+     * An empty one.
+     *
+     * @param holds whether a run that comes later may want files that are made and not published
+     */
+    Stock(boolean holds) {
+        this.holds = holds;
+    }
+
+    /** Takes over what is published, by name. */
+    void takeOver(Map<String, Published> things) {
+        things.forEach((name, thing) -> kept.put(name, Kept.of(thing)));
+    }
+
+    /** Begins a run. */
+    void begin() {
+        given.clear();
+    }
 
     /** Whether a thing was made before from the same. */
-    boolean has(String name, Object from) {
-        Kept<T> before = kept.get(name);
+    boolean has(String name, String from) {
+        Kept before = kept.get(name);
         return before != null && before.from().equals(from);
     }
 
-    /**
-     * Gives a thing's files to a target, and what is told of it: as it was made before, or as it is made now.
-     *
-     * @param from all that it is made from
-     */
-    T take(String name, Object from, Target target, Supplier<Made<T>> maker) {
-        Kept<T> before = kept.get(name);
-        if (before != null && before.from().equals(from)) {
-            kept.put(name, before.from(from));
-            if (target.keep(before.digests())) {
-                return before.told();
-            }
-            List<OutputFile> files = before.files().get();
-            if (files != null) {
-                files.forEach(target::add);
-                return before.told();
-            }
+    /** Gives a thing's files to a target as they were made before from the same, if they were and are still there. */
+    boolean gives(String name, String from, Target target) {
+        Kept before = kept.get(name);
+        boolean gives = before != null && before.from().equals(from) && gives(before, target);
+        if (gives) {
+            given.add(name);
         }
-        Made<T> made = maker.get();
-        made.files().forEach(target::add);
-        kept.put(name, Kept.of(from, made));
-        return made.told();
+        return gives;
     }
 
-    /** All files stand in the site now: they need not be held. */
+    private static boolean gives(Kept thing, Target target) {
+        if (thing.published()) {
+            return target.keep(thing.paths());
+        }
+        List<OutputFile> files = thing.files().get();
+        if (files != null) {
+            files.forEach(target::add);
+        }
+        return files != null;
+    }
+
+    /**
+     * Gives a thing's files to a target, as they were made before or as they are made now.
+     *
+     * @param from a digest of all that it is made from
+     */
+    void give(String name, String from, Target target, Supplier<List<OutputFile>> maker) {
+        if (!gives(name, from, target)) {
+            List<OutputFile> files = List.copyOf(maker.get());
+            files.forEach(target::add);
+            kept.put(name, Kept.of(from, files, holds));
+            given.add(name);
+        }
+    }
+
+    /** What this run gave is published now; what it did not give is forgotten. */
     void published() {
-        kept.values().forEach(thing -> thing.files().clear());
+        kept.keySet().retainAll(given);
+        kept.replaceAll((name, thing) -> thing.asPublished());
     }
 
-    /** Forgets all but these. */
-    void retain(Set<String> names) {
-        kept.keySet().retainAll(names);
+    /** All that is published, by name, in the order of the names. */
+    SortedMap<String, Published> all() {
+        SortedMap<String, Published> all = new TreeMap<>();
+        kept.forEach((name, thing) -> {
+            if (thing.published()) {
+                all.put(name, new Published(thing.from(), thing.paths()));
+            }
+        });
+        return Collections.unmodifiableSortedMap(all);
     }
 
     /** Forgets all. */

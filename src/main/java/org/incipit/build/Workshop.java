@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
 import org.incipit.collect.PageTexts;
@@ -34,29 +33,35 @@ import org.incipit.publish.Standing;
 import org.incipit.publish.Target;
 import org.incipit.read.Readings;
 import org.incipit.read.ThemeReader;
-import org.incipit.render.Rendering;
+import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.source.Shelf;
 
 /**
  * What one run over an edition leaves to the next: what was read and what was made, templates, the processors of citations. A run
- * gives the same bytes with it as without. A run that has none after it leaves nothing. Used by one run at a time, which may have
+ * gives the same bytes with it as without. To the run of another process it leaves in a {@link Ledger} what is published of what;
+ * a run that has none after it leaves nothing. Used by one run at a time, which may have
  * several threads.
  */
 public final class Workshop {
+
+    /** What a document tells the others, and a digest of what it was made from. */
+    private record Told(String from, Outcome<Contribution> what) {}
 
     /** A document as it was released, read again. */
     private record Past(String key, Document document) {}
 
     private final boolean keeps;
     private final Consumer<Map<String, byte[]>> ahead;
-    private final Stock<Outcome<Contribution>> documents = new Stock<>();
-    private final Stock<String> pages = new Stock<>();
+    private final Optional<Ledger> ledger;
+    private final Stock stock;
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
     private Terms terms = Terms.NONE;
     private final Optional<Standing> standing;
     private final Optional<Readings> readings;
-    private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(MovedAway::claims);
+    private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(document -> MovedAway.claims(document.body()));
     private final OfTexts<String> fronts = new OfTexts<>(Inputs::before);
+    private final OfTexts<String> texts = new OfTexts<>(Inputs::texts);
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
     private final Shelf shelf;
@@ -66,11 +71,17 @@ public final class Workshop {
     private List<String> styles = List.of();
     private boolean clean;
 
-    private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead) {
+    private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead, Optional<Ledger> ledger) {
         this.keeps = keeps;
         this.ahead = ahead;
+        this.ledger = ledger;
         this.shelf = keeps ? Shelf.ofMemory() : new Shelf();
-        this.standing = keeps ? Optional.of(new Standing()) : Optional.empty();
+        this.stock = new Stock(keeps);
+        Optional<Ledger.Entries> entries = ledger.flatMap(Ledger::read);
+        entries.ifPresent(known -> stock.takeOver(known.things()));
+        this.standing = keeps || ledger.isPresent()
+                ? Optional.of(entries.map(Ledger.Entries::standing).orElseGet(Standing::new))
+                : Optional.empty();
         this.readings = keeps ? Optional.of(new Readings()) : Optional.empty();
     }
 
@@ -86,18 +97,28 @@ public final class Workshop {
      *     nothing is wrong
      */
     public static Workshop ofManyRuns(Consumer<Map<String, byte[]>> ahead) {
-        return new Workshop(true, ahead);
+        return new Workshop(true, ahead, Optional.empty());
     }
 
     /** For one run. */
-    static Workshop ofOneRun() {
-        return new Workshop(false, files -> {});
+    public static Workshop ofOneRun() {
+        return new Workshop(false, files -> {}, Optional.empty());
+    }
+
+    /** For one run of many processes, which leave it to each other in a ledger what they published of what. */
+    public static Workshop ofOneRun(Ledger ledger) {
+        return new Workshop(false, files -> {}, Optional.of(ledger));
+    }
+
+    /** Whether what was made from the same is not made again. */
+    private boolean remembers() {
+        return standing.isPresent();
     }
 
     /** Forgets the documents: it is not sure what they were made from. */
     void forget() {
-        documents.forget();
-        pages.forget();
+        stock.forget();
+        told.clear();
         past.clear();
         readings.ifPresent(Readings::forget);
     }
@@ -114,7 +135,14 @@ public final class Workshop {
 
     /** What this run's documents are made from; asked only where another run follows. */
     Inputs inputs(String around, Catalog catalog, MovedAway moved) {
-        return keeps ? Inputs.of(around, catalog, moved, fronts::of) : Inputs.UNASKED;
+        return remembers() ? Inputs.of(around, catalog, moved, fronts::of, texts::of) : Inputs.UNASKED;
+    }
+
+    /** A digest of all files of an edition but its texts, and of what this program is. */
+    String around(Path content) {
+        return remembers()
+                ? Inputs.around(content) + ledger.map(Ledger::program).orElse("")
+                : "";
     }
 
     /** How the last run left the site; nothing where no run follows. */
@@ -124,8 +152,8 @@ public final class Workshop {
 
     /** What this run made is published. */
     void published() {
-        documents.published();
-        pages.published();
+        stock.published();
+        ledger.ifPresent(book -> book.write(stock.all(), standing.orElseThrow()));
     }
 
     /** Where texts, and what documents tell, are laid until they are needed: in memory, where runs follow that replace them one by one. */
@@ -154,11 +182,13 @@ public final class Workshop {
      */
     void begin(Catalog catalog, Theme own, Messages messages, boolean clean) {
         this.clean = clean;
+        stock.begin();
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
-        documents.retain(slugs);
+        told.keySet().retainAll(slugs);
         claims.retain(slugs);
         fronts.retain(slugs);
+        texts.retain(slugs);
         past.keySet().removeIf(name -> !slugs.contains(name.substring(0, name.indexOf('/'))));
         HtmlRenderer renderer = html.filter(before -> before.speaks(messages))
                 .map(before -> before.with(catalog))
@@ -187,58 +217,50 @@ public final class Workshop {
         return keeps ? citations.computeIfAbsent(reference, known::cite) : known.cite(reference);
     }
 
-    /** Whether a document was made before from the same. */
-    boolean has(String slug, Supplier<Object> from) {
-        return keeps && documents.has(slug, from.get());
+    /** Whether what a document tells is known, since it was made before from the same. */
+    boolean has(String slug, String from) {
+        Told known = told.get(slug);
+        return known != null && known.from().equals(from);
     }
 
     /**
      * A document, made now or before; its files go to the target.
      *
-     * @param from gives all that it is made from
+     * @param from a digest of all that it is made from
      */
-    Outcome<Contribution> document(
-            String slug, Supplier<Object> from, Target target, Supplier<Stock.Made<Outcome<Contribution>>> maker) {
-        return keeps
-                ? documents.take(slug, from.get(), target, () -> shownAhead(maker.get()))
-                : handedOn(maker.get(), target);
+    Outcome<Contribution> document(String slug, String from, Target target, Supplier<Maker.MadeDocument> maker) {
+        String name = "documents/" + slug;
+        Told known = told.get(slug);
+        if (known != null && known.from().equals(from) && stock.gives(name, from, target)) {
+            return known.what();
+        }
+        Maker.MadeDocument made = maker.get();
+        give(name, () -> from, target, () -> shownAhead(made.files().get()));
+        if (keeps) {
+            told.put(slug, new Told(from, made.told()));
+        }
+        return made.told();
     }
 
-    private Stock.Made<Outcome<Contribution>> shownAhead(Stock.Made<Outcome<Contribution>> made) {
-        if (clean) {
+    private List<OutputFile> shownAhead(List<OutputFile> made) {
+        if (keeps && clean) {
             Map<String, byte[]> files = new HashMap<>();
-            made.files().forEach(file -> files.put(file.path(), file.content()));
+            made.forEach(file -> files.put(file.path(), file.content()));
             ahead.accept(files);
         }
         return made;
     }
 
-    private static <T> T handedOn(Stock.Made<T> made, Target target) {
-        made.files().forEach(target::add);
-        return made.told();
-    }
-
     /**
-     * The pages over all documents, made now or before; they go to the target.
+     * The files of something, made now or before; they go to the target.
      *
-     * @param shared digest of what all of them are made from
+     * @param from gives a digest of all that it is made from
      */
-    void pages(List<Rendering> wanted, String shared, Target target) {
-        pages.retain(wanted.stream().map(Rendering::path).collect(Collectors.toUnmodifiableSet()));
-        wanted.parallelStream().forEach(page -> page(page, shared, target));
-    }
-
-    private void page(Rendering page, String shared, Target target) {
-        Optional<Object> from = keeps ? page.from().get() : Optional.empty();
-        if (from.isPresent()) {
-            Object all = List.of(shared, from.get());
-            pages.take(
-                    page.path(),
-                    all,
-                    target,
-                    () -> new Stock.Made<>(page.path(), List.of(page.file().get())));
+    void give(String name, Supplier<String> from, Target target, Supplier<List<OutputFile>> maker) {
+        if (remembers()) {
+            stock.give(name, from.get(), target, maker);
         } else {
-            target.add(page.file().get());
+            maker.get().forEach(target::add);
         }
     }
 

@@ -33,7 +33,8 @@ final class Folders {
         return Optional.empty();
     }
 
-    private static Path real(Path path) {
+    /** A folder by its real path, as far as there is one. */
+    static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path known = absolute; known != null; known = known.getParent()) {
             if (Files.exists(known)) {

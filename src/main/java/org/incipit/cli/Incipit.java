@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
+import org.incipit.build.Workshop;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,15 +90,22 @@ final class Incipit implements Callable<Integer> {
         private TemplatesOption templates = new TemplatesOption();
 
         @Mixin
+        private LedgerOption ledger = new LedgerOption();
+
+        @Mixin
         private Reporting reporting = new Reporting();
 
         @Override
         public Integer call() {
             refuse(spec, Folders.problem(content.folder(), site.folder()).or(templates::problem));
+            Workshop workshop = ledger.workshop(terminal(spec).environment(), site.folder());
             Result result = reporting.watched(
                     spec,
                     options -> Pipeline.build(
-                            content.folder(), site.folder(), options.with(templates.folder(content.folder()))));
+                            content.folder(),
+                            site.folder(),
+                            options.with(templates.folder(content.folder())),
+                            workshop));
             return reporting.report(spec).built(result, site.folder().toString());
         }
     }

@@ -23,6 +23,7 @@ final class Registrar {
 
     private static final int NAMED_DOCUMENTS = 4;
     private static final double LEAST_DISTANCE = 0.06;
+    private static final double PLACES = 10_000;
 
     private final Alphabet alphabet;
     private final List<Contribution> documents;
@@ -41,11 +42,16 @@ final class Registrar {
             stretches.add(new Dispersion.Stretch(
                     document.slug(),
                     document.metadata().shortTitle(),
-                    (double) before / all,
-                    (double) behind / all,
+                    place(before, all),
+                    place(behind, all),
                     document.counts().words()));
             before = behind;
         }
+    }
+
+    /** To a ten-thousandth, as it is drawn: a text that becomes longer moves few of the others then. */
+    private static double place(long words, long all) {
+        return Math.round((double) words / all * PLACES) / PLACES;
     }
 
     Register of(List<EntryPage> entries) {

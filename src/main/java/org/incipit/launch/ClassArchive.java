@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.incipit.cache.CacheFolder;
 
 /**
  * The archive of the program's classes, read and checked already, which the JVM maps into its memory (class-data sharing). One
@@ -21,16 +20,12 @@ import java.util.OptionalInt;
  * @param list where the run notes its classes
  * @param fresh where it is made
  */
-record ClassArchive(Java java, Path file, Path list, Path fresh) {
+record ClassArchive(CacheFolder cache, Java java, Path file, Path list, Path fresh) {
 
     private static final String ENDING = ".jsa";
-    private static final String UNFINISHED = ".part";
 
     /** So many are kept, the newest: of some Javas and jars. One has 40 MB. */
     private static final int KEPT = 4;
-
-    /** Milliseconds after which what is unfinished is so for good. */
-    private static final long ABANDONED = 3_600_000;
 
     /** The archive of a jar and a JVM in a folder; empty where the jar cannot be seen or the JVM would read two paths for one. */
     static Optional<ClassArchive> in(CacheFolder cache, Java java) {
@@ -44,10 +39,11 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
             String unfinished = name + "-" + ProcessHandle.current().pid();
             Path folder = cache.path();
             return Optional.of(new ClassArchive(
+                    cache,
                     java,
                     folder.resolve(name + ENDING),
-                    folder.resolve(unfinished + ".list" + UNFINISHED),
-                    folder.resolve(unfinished + ENDING + UNFINISHED)));
+                    folder.resolve(unfinished + ".list" + CacheFolder.UNFINISHED),
+                    folder.resolve(unfinished + ENDING + CacheFolder.UNFINISHED)));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -89,51 +85,14 @@ record ClassArchive(Java java, Path file, Path list, Path fresh) {
                         List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + fresh);
                 if (Child.runUnheard(java.command(options)).equals(OptionalInt.of(0))) {
                     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                    removeOld();
+                    cache.tidy(ENDING, KEPT);
                 }
             }
         } catch (IOException e) {
             // There is no archive then.
         } finally {
-            remove(list);
-            remove(fresh);
-        }
-    }
-
-    private void removeOld() {
-        File[] files = file.toFile().getParentFile().listFiles();
-        if (files == null) {
-            return;
-        }
-        long now = file.toFile().lastModified();
-        List<Found> archives = new ArrayList<>();
-        for (File found : files) {
-            if (found.getName().endsWith(ENDING)) {
-                archives.add(new Found(found.lastModified(), found.toPath()));
-            } else if (found.getName().endsWith(UNFINISHED) && now - found.lastModified() > ABANDONED) {
-                remove(found.toPath());
-            }
-        }
-        Collections.sort(archives);
-        for (int at = KEPT; at < archives.size(); at++) {
-            remove(archives.get(at).path());
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // Another JVM has it open, on Windows; a later run removes it.
-        }
-    }
-
-    /** An archive and when it was made; the newest come first. */
-    private record Found(long made, Path path) implements Comparable<Found> {
-
-        @Override
-        public int compareTo(Found other) {
-            return Long.compare(other.made, made);
+            CacheFolder.remove(list);
+            CacheFolder.remove(fresh);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.incipit.cache.CacheFolder;
 import org.incipit.cli.Main;
 
 /** Where the jar starts. Runs one command, in a JVM of its own if that is faster, and ends with its exit code. */

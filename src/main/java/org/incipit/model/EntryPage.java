@@ -2,7 +2,6 @@ package org.incipit.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An entry with everything the edition has on it.
@@ -37,29 +36,10 @@ public record EntryPage(
             return mentions.places(named);
         }
 
-        /** Whether the entry is named in the same places of the same document. */
-        public boolean standsAs(InDocument its) {
-            return slug.equals(its.slug)
-                    && named.entry().equals(its.named.entry())
-                    && named.placed() == its.named.placed()
-                    && (mentions == its.mentions || places().equals(its.places()));
-        }
-
-        /** Whether both say the same: the entry is named in the same sentences of the same document. */
-        @Override
-        public boolean equals(Object other) {
-            return this == other
-                    || other instanceof InDocument its
-                            && slug.equals(its.slug)
-                            && shortTitle.equals(its.shortTitle)
-                            && language.equals(its.language)
-                            && named.entry().equals(its.named.entry())
-                            && (mentions == its.mentions || sentences().equals(its.sentences()));
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(slug, named.entry());
+        /** What it says of the entry, in a line: as long as that is the same, so are the sentences. */
+        public String told() {
+            return slug + " " + shortTitle + " " + language + " " + named.entry() + " "
+                    + Long.toHexString(named.said());
         }
     }
 

@@ -1,7 +1,11 @@
 package org.incipit.model;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.incipit.model.Anchors.Anchor;
+import org.incipit.source.Digest;
 import org.incipit.source.Shelf;
 import org.incipit.source.Shelf.Shelved;
 
@@ -28,6 +33,7 @@ public final class Mentions {
         private int inText;
         private int inNotes;
         private int placed;
+        private long said;
 
         /** One of which nothing is counted yet; {@code number} is what it is called by where the sentences are packed. */
         private Named(EntryRef entry, int number) {
@@ -51,6 +57,11 @@ public final class Mentions {
         /** How often a unit of the text does. */
         public int placed() {
             return placed;
+        }
+
+        /** A digest of the sentences that do, and of where in them; the same for two others once in 2^64 times. */
+        long said() {
+            return said;
         }
     }
 
@@ -77,11 +88,16 @@ public final class Mentions {
     public static Mentions of(List<Sentence> sentences) {
         Packed packed = new Packed();
         Map<EntryRef, Named> named = new LinkedHashMap<>();
+        Map<Named, MessageDigest> said = new HashMap<>();
         for (Sentence sentence : sentences) {
             int at = packed.size();
             writeWords(sentence, packed);
+            int end = packed.size();
             for (Sentence.Name name : sentence.names()) {
                 Named found = named.computeIfAbsent(name.entry(), entry -> new Named(entry, named.size()));
+                MessageDigest its = said.computeIfAbsent(found, naming -> Digest.begun());
+                packed.tell(at, end, its);
+                its.update((name.start() + " " + name.end() + " " + name.words()).getBytes(StandardCharsets.UTF_8));
                 found.at.add(at);
                 found.inNotes += sentence.inNote() ? 1 : 0;
                 found.inText += sentence.inNote() ? 0 : 1;
@@ -92,6 +108,8 @@ public final class Mentions {
                         .number(name.words());
             }
         }
+        said.forEach((naming, digest) ->
+                naming.said = ByteBuffer.wrap(digest.digest()).getLong());
         byte[] bytes = packed.bytes();
         List<Named> sorted = named.values().stream()
                 .sorted(Comparator.comparing(Named::entry))

@@ -1,6 +1,7 @@
 package org.incipit.model;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -45,6 +46,11 @@ final class Packed {
         System.arraycopy(packed, 0, bytes, size, length);
         size += length;
         return this;
+    }
+
+    /** Tells a digest the bytes from one place to before another. */
+    void tell(int start, int end, MessageDigest digest) {
+        digest.update(bytes, start, end - start);
     }
 
     private void makeRoom(int more) {

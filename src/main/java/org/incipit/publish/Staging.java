@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.incipit.problem.Code;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
+import org.incipit.publish.Standing.Stood;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
 import org.incipit.source.Digest;
@@ -52,7 +54,7 @@ public final class Staging implements Target, AutoCloseable {
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Queue<IOException> failures = new ConcurrentLinkedQueue<>();
     private final Optional<Standing> before;
-    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
+    private final Map<String, Stood> stood = new ConcurrentHashMap<>();
 
     /** Files of the next state that stand in their places already. */
     private final Set<String> standing = ConcurrentHashMap.newKeySet();
@@ -186,7 +188,8 @@ public final class Staging implements Target, AutoCloseable {
     }
 
     private void take(OutputFile file) {
-        enter(file.path(), file.digest());
+        String digest = file.digest();
+        enter(file.path(), digest);
         Path staged = folder.staged(file.path());
         if (!failures.isEmpty()) {
             return;
@@ -200,7 +203,7 @@ public final class Staging implements Target, AutoCloseable {
                 write(staged, file.content());
                 stamp = stamp(staged);
             }
-            stamp.ifPresent(now -> stamps.put(file.path(), now));
+            stamp.ifPresent(now -> stood.put(file.path(), new Stood(digest, now)));
         } catch (IOException e) {
             failures.add(e);
         }
@@ -230,21 +233,23 @@ public final class Staging implements Target, AutoCloseable {
     }
 
     @Override
-    public boolean keep(Map<String, String> files) {
+    public boolean keep(Collection<String> paths) {
         if (before.isEmpty()) {
             return false;
         }
-        Map<String, Stamp> found = new HashMap<>();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Optional<Stamp> stamp = stamp(folder.published(file.getKey()));
-            if (stamp.isEmpty() || !before.get().has(file.getKey(), file.getValue(), stamp.get())) {
+        Map<String, Stood> found = new HashMap<>();
+        for (String path : paths) {
+            Optional<Stood> last = before.get().of(path);
+            if (last.isEmpty()
+                    || !stamp(folder.published(path))
+                            .equals(Optional.of(last.get().stamp()))) {
                 return false;
             }
-            found.put(file.getKey(), stamp.get());
+            found.put(path, last.get());
         }
-        files.forEach(this::enter);
-        standing.addAll(files.keySet());
-        stamps.putAll(found);
+        found.forEach((path, last) -> enter(path, last.digest()));
+        stood.putAll(found);
+        standing.addAll(paths);
         return true;
     }
 
@@ -331,7 +336,7 @@ public final class Staging implements Target, AutoCloseable {
         }
         folder.decide(transition.after());
         Publication publication = transition.finish();
-        before.ifPresent(last -> last.now(digests, stamps));
+        before.ifPresent(last -> last.now(stood));
         return publication;
     }
 

@@ -1,6 +1,7 @@
 package org.incipit.publish;
 
 import java.util.Map;
+import java.util.Optional;
 import org.incipit.source.Stamp;
 
 /**
@@ -9,17 +10,33 @@ import org.incipit.source.Stamp;
  */
 public final class Standing {
 
-    private Map<String, String> digests = Map.of();
-    private Map<String, Stamp> stamps = Map.of();
+    /**
+     * A file of the site.
+     *
+     * @param digest of its bytes, see {@link org.incipit.render.OutputFile#digest}
+     * @param stamp how it stood
+     */
+    public record Stood(String digest, Stamp stamp) {}
 
-    /** Whether a file with these bytes was published last, and stands as it did then. */
-    boolean has(String path, String digest, Stamp now) {
-        return digest.equals(digests.get(path)) && now.equals(stamps.get(path));
+    private Map<String, Stood> files;
+
+    /** That of a site of which nothing is known. */
+    public Standing() {
+        this(Map.of());
+    }
+
+    /** One that was written down; by path. */
+    public Standing(Map<String, Stood> files) {
+        this.files = Map.copyOf(files);
+    }
+
+    /** How a file stood; empty where the last run published none at this path. */
+    public Optional<Stood> of(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 
     /** Takes down what is published now. */
-    void now(Map<String, String> publishedDigests, Map<String, Stamp> publishedStamps) {
-        digests = Map.copyOf(publishedDigests);
-        stamps = Map.copyOf(publishedStamps);
+    void now(Map<String, Stood> published) {
+        files = Map.copyOf(published);
     }
 }

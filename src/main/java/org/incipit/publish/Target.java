@@ -1,6 +1,6 @@
 package org.incipit.publish;
 
-import java.util.Map;
+import java.util.Collection;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
 
@@ -20,7 +20,7 @@ public interface Target {
         }
 
         @Override
-        public boolean keep(Map<String, String> digests) {
+        public boolean keep(Collection<String> paths) {
             return true;
         }
     };
@@ -29,12 +29,10 @@ public interface Target {
     void add(OutputFile file);
 
     /**
-     * Takes files that an earlier run published: all of them, where each stands as it left it; else none, and they have to be
+     * Takes files as the last run published them: all of them, where each stands as it left it; else none, and they have to be
      * made anew.
-     *
-     * @param digests by path, see {@link OutputFile#digest}
      */
-    default boolean keep(Map<String, String> digests) {
+    default boolean keep(Collection<String> paths) {
         return false;
     }
 

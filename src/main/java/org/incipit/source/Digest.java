@@ -7,6 +7,9 @@ import java.util.HexFormat;
 /** SHA-256 of bytes, as lower-case hexadecimal. */
 public final class Digest {
 
+    /** How many bytes one has. */
+    public static final int BYTES = 32;
+
     private Digest() {}
 
     /** The digest of bytes: 64 digits. */

@@ -7,21 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How a file stands. Where two stamps are the same, nobody wrote to it between them, or so soon after the first, and as many bytes,
  * that the machine's clock for files cannot tell.
  *
- * @param changed when it was changed, as the machine tells it
+ * @param changed when it was changed, in nanoseconds since 1970, as far as the machine tells them
  * @param size in bytes
  * @param file what the machine knows it by; another one where it was replaced
  */
-public record Stamp(String changed, long size, String file) {
+public record Stamp(long changed, long size, String file) {
 
     /** By what the machine says of it. */
     public static Stamp of(BasicFileAttributes attributes) {
         return new Stamp(
-                attributes.lastModifiedTime().toString(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                 attributes.size(),
                 Objects.toString(attributes.fileKey(), ""));
     }

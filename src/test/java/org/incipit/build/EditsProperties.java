@@ -21,8 +21,8 @@ import org.incipit.problem.ProblemFormat;
 import org.incipit.source.Digest;
 
 /**
- * Whatever is done to an edition, and in whatever order: a run that takes from the runs before it what was not changed tells and
- * publishes the same as one that makes all anew.
+ * Whatever is done to an edition, and in whatever order: a run that takes from the runs before it what was not changed, at the desk
+ * or by what another process left in its ledger, tells and publishes the same as one that makes all anew.
  */
 class EditsProperties {
 
@@ -34,17 +34,23 @@ class EditsProperties {
     @Property(tries = 12)
     void aRunThatFollowsOthersIsLikeOneThatFollowsNone(@ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("incipit-edits");
-        Edits edits = new Edits(seed, folder);
+        Path other = folder.resolve("other");
+        Edits edits = new Edits(seed, folder, other);
         TestEdition edition = edits.edition;
+        Path ledger = folder.resolve("other.ledger");
         Workshop desk = Workshop.ofManyRuns();
         for (int edit = 0; edit < EDITS; edit++) {
             Result here = Pipeline.build(edition.content(), edition.site(), RunOptions.NONE, desk);
+            Result there = Pipeline.build(
+                    edition.content(), other, RunOptions.NONE, Workshop.ofOneRun(new Ledger(ledger, "this")));
             Path clean = folder.resolve("clean" + edit);
             Result anew = Pipeline.build(edition.content(), clean);
 
             assertEquals(told(anew), told(here), edits.done::toString);
+            assertEquals(told(anew), told(there), edits.done::toString);
             if (anew.publication().isPresent()) {
                 assertEquals(files(clean), files(edition.site()), edits.done::toString);
+                assertEquals(files(clean), files(other), edits.done::toString);
             }
             edits.edit();
         }
@@ -56,13 +62,15 @@ class EditsProperties {
 
         private final TestEdition edition;
         private final Random random;
+        private final Path other;
         private final Map<String, List<String>> texts = new TreeMap<>();
         private final List<String> done = new ArrayList<>();
         private String people = "";
         private int released;
         private List<String> slugs = List.of();
 
-        Edits(long seed, Path folder) {
+        Edits(long seed, Path folder, Path other) {
+            this.other = other;
             edition = new TestEdition(folder);
             random = new Random(seed);
             edition.write("edition.yaml", "title: Edits\nbase-url: https://example.org/\n");
@@ -117,9 +125,13 @@ class EditsProperties {
             done.add(slug + " " + paragraphs);
         }
 
-        /** Somebody else writes into the site. */
+        /** Somebody else writes into the sites. */
         private void spoil(String page) throws IOException {
-            Path file = edition.site().resolve(page);
+            spoil(edition.site().resolve(page));
+            spoil(other.resolve(page));
+        }
+
+        private void spoil(Path file) throws IOException {
             if (Files.exists(file)) {
                 if (random.nextBoolean()) {
                     Files.delete(file);

@@ -1,11 +1,12 @@
 package org.incipit.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.incipit.publish.Target;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
@@ -30,63 +31,100 @@ class StockTest {
         }
 
         @Override
-        public boolean keep(Map<String, String> digests) {
+        public boolean keep(Collection<String> paths) {
             return stands;
         }
     }
 
-    private final Stock<String> stock = new Stock<>();
+    private final Stock stock = new Stock(true);
     private final Site site = new Site();
     private int made;
 
-    private String take(String from) {
-        return stock.take("page", from, site, () -> {
+    private void give(String from) {
+        stock.give("page", from, site, () -> {
             made++;
-            return new Stock.Made<>(from + made, List.of(OutputFile.text("page.html", from)));
+            return List.of(OutputFile.text("page.html", from));
         });
+    }
+
+    /** Another run, after this one was published. */
+    private void publish() {
+        stock.published();
+        stock.begin();
     }
 
     @Test
     void whatStandsInTheSiteIsNeitherMadeNorHandedOnAgain() {
-        assertEquals("a1", take("a"));
+        give("a");
+        publish();
         site.stands = true;
+        give("a");
 
-        assertEquals("a1", take("a"));
         assertEquals(1, made);
         assertEquals(List.of("page.html"), site.added);
     }
 
     @Test
     void whatIsMadeFromSomethingElseIsMadeAnew() {
-        take("a");
+        give("a");
+        publish();
         site.stands = true;
+        give("b");
 
-        assertEquals("b2", take("b"));
+        assertEquals(2, made);
         assertEquals(List.of("page.html", "page.html"), site.added);
     }
 
     @Test
     void whatWasNotPublishedYetIsHandedOnAgainAndNotMadeAgain() {
-        take("a");
+        give("a");
+        stock.begin();
+        give("a");
 
-        assertEquals("a1", take("a"));
+        assertEquals(1, made);
         assertEquals(List.of("page.html", "page.html"), site.added);
     }
 
     @Test
-    void whatWasPublishedAndStandsThereNoMoreIsMadeAnew() {
-        take("a");
-        stock.published();
+    void whatNoOtherRunMayWantIsNotHeld() {
+        Stock ofOneRun = new Stock(false);
+        ofOneRun.give("page", "a", site, () -> List.of(OutputFile.text("page.html", "a")));
 
-        assertEquals("a2", take("a"));
+        assertFalse(ofOneRun.gives("page", "a", site));
     }
 
     @Test
-    void whatIsNotThereAnyMoreIsForgotten() {
-        take("a");
-        site.stands = true;
-        stock.retain(Set.of("another"));
+    void whatWasPublishedAndStandsThereNoMoreIsMadeAnew() {
+        give("a");
+        publish();
+        give("a");
 
-        assertEquals("a2", take("a"));
+        assertEquals(2, made);
+    }
+
+    @Test
+    void whatTheRunThatWasPublishedDidNotGiveIsForgotten() {
+        give("a");
+        stock.begin();
+        stock.published();
+
+        assertEquals(Map.of(), stock.all());
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotToldToOthers() {
+        give("a");
+        assertEquals(Map.of(), stock.all());
+        publish();
+        assertEquals(Map.of("page", new Stock.Published("a", List.of("page.html"))), stock.all());
+    }
+
+    @Test
+    void whatAnotherPublishedIsTakenOver() {
+        stock.takeOver(Map.of("page", new Stock.Published("a", List.of("page.html"))));
+        site.stands = true;
+        give("a");
+
+        assertEquals(0, made);
     }
 }

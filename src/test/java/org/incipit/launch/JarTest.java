@@ -21,6 +21,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.incipit.cache.CacheFolder;
 import org.incipit.cli.Run;
 import org.incipit.cli.TestEdition;
 import org.junit.jupiter.api.BeforeAll;

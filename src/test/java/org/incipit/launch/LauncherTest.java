@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,55 +58,6 @@ class LauncherTest {
             List<String> expected = at < 1 ? SMALL : LARGE;
             assertEquals(expected, Tuning.of("build", "--content", folder.toString()), "documents: " + (at + 1));
             assertEquals(expected, Tuning.of("check", "--content=" + folder), "documents: " + (at + 1));
-        }
-    }
-
-    @Test
-    void theCacheIsTheUsersAlone() throws IOException {
-        Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.toString());
-        Path made = CacheFolder.of(environment).orElseThrow().path();
-        assertEquals(folder.resolve("incipit"), made);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
-            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxrwxrwx"));
-            assertEquals(Optional.empty(), CacheFolder.of(environment));
-        }
-    }
-
-    @Test
-    void aCacheThatCannotBeMadeIsNone() throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), "");
-        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", file.toString())));
-        Files.createSymbolicLink(folder.resolve("incipit"), Files.createDirectory(folder.resolve("elsewhere")));
-        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", folder.toString())));
-        assertEquals(Optional.empty(), CacheFolder.of(Map.of("XDG_CACHE_HOME", "no\0path")));
-        assertEquals(Optional.empty(), CacheFolder.of(Map.of("HOME", "no\0path")));
-    }
-
-    @Test
-    void theCacheIsInTheHomeThatTheShellKnows() {
-        Path made = CacheFolder.of(Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", "relative"))
-                .orElseThrow()
-                .path();
-        assertTrue(made.startsWith(folder), made::toString);
-    }
-
-    @Test
-    void whoHasNoNameOrNoHomeHasNoCacheAndNothingIsMadeForThem() throws IOException {
-        String user = System.getProperty("user.name");
-        String home = System.getProperty("user.home");
-        try {
-            System.setProperty("user.home", "?");
-            assertEquals(Optional.empty(), CacheFolder.of(Map.of()));
-            assertFalse(Files.exists(Path.of("?")));
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                System.setProperty("user.name", "?");
-                assertEquals(Optional.empty(), CacheFolder.of(Map.of("HOME", folder.toString())));
-                assertFalse(Files.exists(folder.resolve(".cache")));
-            }
-        } finally {
-            System.setProperty("user.name", user);
-            System.setProperty("user.home", home);
         }
     }
 

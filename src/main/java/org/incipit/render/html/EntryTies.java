@@ -1,6 +1,5 @@
 package org.incipit.render.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.incipit.model.Messages;
 import org.incipit.model.Relation;
 import org.incipit.model.Spot;
 import org.incipit.render.html.EntryView.ParagraphLink;
-import org.incipit.source.Digest;
 
 /** What the page of an entry shows of others: groups, company, speeches; and where along the texts it is named. */
 final class EntryTies {
@@ -148,11 +146,6 @@ final class EntryTies {
                     say));
         }));
         return ticks;
-    }
-
-    /** Digest of both drawings. */
-    String drawn() {
-        return Digest.of((ticks() + "\n" + scale()).getBytes(StandardCharsets.UTF_8));
     }
 
     Markup scale() {

@@ -66,10 +66,11 @@ final class FindingPages {
             add(order, "index", inOrder.title(), inOrder);
             String plot = Addresses.plot(kind);
             List<EntryPage> entries = concordances.indexes().getOrDefault(kind, List.of());
-            files.add(new Rendering(plot, () -> Optional.of(new PlotTexts(entries, register.dispersion())), () -> {
-                PlotView plotted = PlotView.of(kind, register, ways(kind, plot), titles, say);
-                return filler.fill(plot, "plot", plotted.title(), plotted);
-            }));
+            files.add(new Rendering(
+                    plot, () -> Optional.of(new TextsTold(Optional.of(register.dispersion())).plot(entries)), () -> {
+                        PlotView plotted = PlotView.of(kind, register, ways(kind, plot), titles, say);
+                        return filler.fill(plot, "plot", plotted.title(), plotted);
+                    }));
         });
     }
 

@@ -16,6 +16,7 @@ import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Dispersion;
 import org.incipit.model.Document;
+import org.incipit.model.EntryKind;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Messages;
@@ -158,10 +159,11 @@ public final class HtmlRenderer {
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
             pages.add(Rendering.of(Addresses.MISSING, () -> html(Addresses.MISSING, "missing", frames.missing(), "")));
         }
-        concordances
-                .indexes()
-                .values()
-                .forEach(entries -> entries.forEach(entry -> pages.addAll(entry(entry, concordances, titles))));
+        concordances.indexes().forEach((kind, entries) -> {
+            Optional<Dispersion> along = dispersion(concordances, kind);
+            TextsTold told = new TextsTold(along);
+            entries.forEach(entry -> pages.addAll(entry(entry, along, told, titles)));
+        });
         pages.addAll(FindingPages.of(
                 concordances,
                 titles,
@@ -191,21 +193,24 @@ public final class HtmlRenderer {
 
     /** The page of an entry, and those that list more of its mentions. */
     public List<Rendering> entry(EntryPage entry, Concordances concordances) {
-        return entry(entry, concordances, new Titles(concordances));
+        Optional<Dispersion> along =
+                dispersion(concordances, entry.entry().ref().kind());
+        return entry(entry, along, new TextsTold(along), new Titles(concordances));
     }
 
-    private List<Rendering> entry(EntryPage entry, Concordances concordances, Titles titles) {
+    private static Optional<Dispersion> dispersion(Concordances concordances, EntryKind kind) {
+        return Optional.ofNullable(concordances.finding().registers().get(kind)).map(Register::dispersion);
+    }
+
+    private List<Rendering> entry(EntryPage entry, Optional<Dispersion> along, TextsTold told, Titles titles) {
         EntryRef ref = entry.entry().ref();
         String address = Addresses.entry(ref);
         List<List<EntryPage.InDocument>> parts = entry.parts();
-        Optional<Dispersion> dispersion = Optional.ofNullable(
-                        concordances.finding().registers().get(ref.kind()))
-                .map(Register::dispersion);
-        EntryTies ties = new EntryTies(entry, titles, dispersion, address, say);
+        EntryTies ties = new EntryTies(entry, titles, along, address, say);
         List<Rendering> pages = new ArrayList<>();
         pages.add(new Rendering(
                 address,
-                () -> Optional.of(new EntryTexts(entry, dispersion, ties::drawn)),
+                () -> Optional.of(told.entry(entry)),
                 () -> html(
                         address,
                         "entry",
@@ -215,16 +220,13 @@ public final class HtmlRenderer {
         for (int i = 1; i < parts.size(); i++) {
             int part = i;
             String more = Addresses.mentions(ref, part);
-            pages.add(new Rendering(more, () -> Optional.of(new MentionsTexts(parts.get(part), parts.size())), () -> {
+            pages.add(new Rendering(more, () -> Optional.of(TextsTold.mentions(parts.get(part), parts.size())), () -> {
                 MentionsView view = MentionsView.of(entry, parts, part, titles.several(), lines, say);
                 return html(more, "mentions", frames.page(more, view.title()), view);
             }));
         }
         return List.copyOf(pages);
     }
-
-    /** What the texts say that a page of more mentions shows. */
-    private record MentionsTexts(List<EntryPage.InDocument> documents, int pages) {}
 
     /** Whether there is a template or an asset of a name, such as {@code entry.ftlh}, that a theme can take the place of. */
     public static boolean hasTemplate(String name) {

@@ -23,6 +23,7 @@ final class Ticks {
     private static final int PLACES = 1000;
 
     private static final int HEIGHT = 18;
+    private static final int BORDERS = 60;
 
     private Ticks() {}
 
@@ -109,23 +110,18 @@ final class Ticks {
     private static void lines(Markup svg, Dispersion dispersion) {
         svg.draw("line", "class", "base", "x1", "0", "x2", "100%", "y1", "9", "y2", "9")
                 .close("line");
-        if (dispersion.stretches().size() <= 60) {
-            dispersion.stretches().stream()
-                    .skip(1)
-                    .forEach(stretch -> svg.draw(
-                                    "line",
-                                    "class",
-                                    "border",
-                                    "x1",
-                                    percent(stretch.start()),
-                                    "x2",
-                                    percent(stretch.start()),
-                                    "y1",
-                                    "0",
-                                    "y2",
-                                    "18")
-                            .close("line"));
+        for (Double border : borders(dispersion)) {
+            svg.draw("line", "class", "border", "x1", percent(border), "x2", percent(border), "y1", "0", "y2", "18")
+                    .close("line");
         }
+    }
+
+    /** Where one document ends and the next begins; of very many documents nothing is drawn of that. */
+    static List<Double> borders(Dispersion dispersion) {
+        List<Dispersion.Stretch> stretches = dispersion.stretches();
+        return stretches.size() > BORDERS
+                ? List.of()
+                : stretches.stream().skip(1).map(Dispersion.Stretch::start).toList();
     }
 
     private static String href(Spot spot, String address) {

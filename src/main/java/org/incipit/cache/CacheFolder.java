@@ -1,5 +1,6 @@
-package org.incipit.launch;
+package org.incipit.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,17 +11,29 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The folder of archives, in the user's cache. A JVM runs what is in an archive, so nobody else may write to the folder. */
-record CacheFolder(Path path) {
+/**
+ * Incipit's folder in the user's cache. A JVM runs what is in an archive of classes, and a build trusts what a ledger says, so
+ * nobody else may write to it. What is in it may be removed at any time.
+ */
+public record CacheFolder(Path path) {
+
+    /** How the names of files end that are being written. */
+    public static final String UNFINISHED = ".part";
+
+    /** Milliseconds after which what is unfinished is so for good. */
+    private static final long ABANDONED = 3_600_000;
 
     /**
      * The user's; empty where there is none, or one that others can write to, and where the user has no name (a container runs
      * under any number) or the folder one that Java cannot write in this locale. Nothing is made there then.
      */
-    static Optional<CacheFolder> of(Map<String, String> environment) {
+    public static Optional<CacheFolder> of(Map<String, String> environment) {
         try {
             Optional<Path> parent = parent(environment);
             if (parent.isEmpty()) {
@@ -77,5 +90,52 @@ record CacheFolder(Path path) {
     /** Windows has none, but keeps the folders of one user from the others. */
     private static boolean hasOwners(Path folder) {
         return Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
+    }
+
+    /**
+     * Removes old files, and what was left unfinished long before the newest.
+     *
+     * @param ending of the names of a kind of files
+     * @param kept how many of them stay
+     */
+    public void tidy(String ending, int kept) {
+        File[] files = path.toFile().listFiles();
+        if (files == null) {
+            return;
+        }
+        long now = 0;
+        for (File file : files) {
+            now = Math.max(now, file.lastModified());
+        }
+        List<Found> found = new ArrayList<>();
+        for (File file : files) {
+            if (file.getName().endsWith(ending)) {
+                found.add(new Found(file.lastModified(), file.toPath()));
+            } else if (file.getName().endsWith(UNFINISHED) && now - file.lastModified() > ABANDONED) {
+                remove(file.toPath());
+            }
+        }
+        Collections.sort(found);
+        for (int at = kept; at < found.size(); at++) {
+            remove(found.get(at).path());
+        }
+    }
+
+    /** Removes a file of it, if it can be. */
+    public static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Another process has it open, on Windows; a later run removes it.
+        }
+    }
+
+    /** A file and when it was written; the newest come first. */
+    private record Found(long written, Path path) implements Comparable<Found> {
+
+        @Override
+        public int compareTo(Found other) {
+            return Long.compare(other.written, written);
+        }
     }
 }
