@@ -3,6 +3,8 @@ package org.incipit.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.incipit.model.Addresses;
 import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Concordances;
@@ -48,8 +50,16 @@ final class FindingPages {
         return List.copyOf(pages.files);
     }
 
-    private void add(String address, String template, String title, Object view) {
-        files.add(Rendering.of(address, () -> filler.fill(address, template, title, view)));
+    private void add(String address, String template, String title, Supplier<?> view) {
+        files.add(Rendering.of(address, () -> filler.fill(address, template, title, view.get())));
+    }
+
+    /** A page that is called what its view tells. */
+    private <V> void add(String address, String template, Function<V, String> title, Supplier<V> view) {
+        files.add(Rendering.of(address, () -> {
+            V shown = view.get();
+            return filler.fill(address, template, title.apply(shown), shown);
+        }));
     }
 
     private List<IndexView.Way> ways(EntryKind kind, String here) {
@@ -60,10 +70,9 @@ final class FindingPages {
         concordances.finding().registers().forEach((kind, register) -> {
             String label = Frames.label(kind, say);
             String index = Addresses.index(kind);
-            add(index, "index", label, IndexView.alphabetical(kind, register, ways(kind, index), say));
+            add(index, "index", label, () -> IndexView.alphabetical(kind, register, ways(kind, index), say));
             String order = Addresses.inOrder(kind);
-            IndexView inOrder = IndexView.inOrder(kind, register, ways(kind, order), say);
-            add(order, "index", inOrder.title(), inOrder);
+            add(order, "index", IndexView::title, () -> IndexView.inOrder(kind, register, ways(kind, order), say));
             String plot = Addresses.plot(kind);
             List<EntryPage> entries = concordances.indexes().getOrDefault(kind, List.of());
             files.add(new Rendering(
@@ -77,8 +86,11 @@ final class FindingPages {
     private void plots() {
         Finding finding = concordances.finding();
         if (finding.registers().containsKey(EntryKind.PERSON)) {
-            TogetherView together = TogetherView.of(concordances, ways(EntryKind.PERSON, Addresses.TOGETHER), say);
-            add(Addresses.TOGETHER, "together", together.title(), together);
+            add(
+                    Addresses.TOGETHER,
+                    "together",
+                    TogetherView::title,
+                    () -> TogetherView.of(concordances, ways(EntryKind.PERSON, Addresses.TOGETHER), say));
         }
         List<MapPlaces.MapPlace> places = MapPlaces.of(concordances);
         if (!places.isEmpty()) {
@@ -86,24 +98,28 @@ final class FindingPages {
                     Addresses.MAP,
                     "map",
                     say.text("map"),
-                    MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP), maps, say));
+                    () -> MapView.of(places, ways(EntryKind.PLACE, Addresses.MAP), maps, say));
         }
         if (!finding.glossary().isEmpty()) {
             List<IndexView.Way> ways = finding.registers().containsKey(EntryKind.TERM)
                     ? ways(EntryKind.TERM, Addresses.GLOSSARY)
                     : List.of();
-            add(Addresses.GLOSSARY, "glossary", say.text("abbreviations"), GlossaryView.of(finding.glossary(), ways));
+            add(
+                    Addresses.GLOSSARY,
+                    "glossary",
+                    say.text("abbreviations"),
+                    () -> GlossaryView.of(finding.glossary(), ways));
         }
     }
 
     private void apparatus(List<Contribution> documents) {
-        add(Addresses.APPARATUS, "apparatus-list", say.text("apparatus"), ApparatusListView.of(documents, say));
+        add(Addresses.APPARATUS, "apparatus-list", say.text("apparatus"), () -> ApparatusListView.of(documents, say));
         for (ApparatusEntry.Sort sort : ApparatusEntry.Sort.values()) {
             List<ApparatusSortView> pages = ApparatusSortView.all(sort, documents, say);
             for (int page = 0; page < pages.size(); page++) {
                 ApparatusSortView view = pages.get(page);
                 String title = page == 0 ? view.title() : say.text("paged", "title", view.title(), "page", page + 1);
-                add(Addresses.apparatus(sort, page), "apparatus-sort", title, view);
+                add(Addresses.apparatus(sort, page), "apparatus-sort", title, () -> view);
             }
         }
     }
@@ -113,7 +129,7 @@ final class FindingPages {
         for (DocumentList list : lists) {
             String address = Addresses.documents(list.by());
             String label = DocumentsView.title(list.by(), say);
-            add(address, "documents", label, DocumentsView.of(list, Ways.ofDocuments(lists, address, say), say));
+            add(address, "documents", label, () -> DocumentsView.of(list, Ways.ofDocuments(lists, address, say), say));
         }
         if (concordances.documents().size() > 1) {
             apparatus(concordances.documents());
@@ -129,6 +145,6 @@ final class FindingPages {
         }
         lists.forEach(list -> instead.add(
                 new IndexView.Way(Addresses.documents(list.by()), DocumentsView.title(list.by(), say), false)));
-        add(Addresses.SEARCH, "search", say.text("search"), new SearchView(List.copyOf(instead)));
+        add(Addresses.SEARCH, "search", say.text("search"), () -> new SearchView(List.copyOf(instead)));
     }
 }
