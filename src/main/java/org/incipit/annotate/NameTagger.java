@@ -65,7 +65,7 @@ final class NameTagger extends InlineRewriter implements Inline.Visitor<Inline> 
         int done = 0;
         int at = 0;
         while (at < characters.length()) {
-            boolean mayStart = names.mayStart(characters.charAt(at)) && Words.boundary(characters, at);
+            boolean mayStart = Words.boundary(characters, at) && names.mayStart(characters.charAt(at));
             Optional<NameIndex.Match> found = mayStart ? names.longest(characters, at) : Optional.empty();
             if (found.isEmpty()) {
                 at++;

@@ -20,6 +20,7 @@ final class Typed extends TextFormat {
     private static final char BOLD = '\uFDD1';
     private static final char LINK = '\uFDD2';
     private static final Pattern WEB = Pattern.compile("https?:");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final char END = '\uFDD3';
 
     private static final SourceSpan NOWHERE = SourceFile.of("", "").whole();
@@ -51,7 +52,7 @@ final class Typed extends TextFormat {
 
     /** The words behind the signs. */
     static List<Inline> words(String written) {
-        return new Reader(singleWithin(written.strip().replaceAll("\\s+", " "))).read();
+        return new Reader(singleWithin(SPACES.matcher(written.strip()).replaceAll(" "))).read();
     }
 
     /** Quotation marks within quotation marks are single ones, which the processor forgets; unpaired ones are left alone. */

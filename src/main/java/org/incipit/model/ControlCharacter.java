@@ -21,7 +21,9 @@ public final class ControlCharacter {
     }
 
     private static boolean isOne(char c) {
-        boolean space = c == '\t' || c == '\n' || c == '\r';
-        return (Character.isISOControl(c) && !space) || c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF');
+        if (c < ' ') {
+            return c != '\t' && c != '\n' && c != '\r';
+        }
+        return c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFE' || c >= '\uFDD0' && c <= '\uFDEF');
     }
 }

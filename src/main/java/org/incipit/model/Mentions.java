@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +28,13 @@ public final class Mentions {
 
         private final EntryRef entry;
         private final int number;
-        private final Ordinals at = new Ordinals();
         private int inText;
         private int inNotes;
         private int placed;
         private long said;
+
+        /** Where its stands are packed. */
+        private int stands;
 
         /** One of which nothing is counted yet; {@code number} is what it is called by where the sentences are packed. */
         private Named(EntryRef entry, int number) {
@@ -72,14 +73,22 @@ public final class Mentions {
      */
     public record Place(Anchor anchor, int position) {}
 
+    /** A sentence, with the names of one entry only, and where it is packed: its words, and behind them all names. */
+    private record Stand(Sentence sentence, int start, int names, int end) {}
+
     private static final int ANY = -1;
 
     private final Shelved packed;
+
+    /** For every entry where the sentences that name it are packed, and the places of its names; held, since pages ask often. */
+    private final byte[] stands;
+
     private final List<Named> named;
     private final List<EntryRef> byNumber;
 
-    private Mentions(Shelved packed, List<Named> named, List<EntryRef> byNumber) {
+    private Mentions(Shelved packed, byte[] stands, List<Named> named, List<EntryRef> byNumber) {
         this.packed = packed;
+        this.stands = stands;
         this.named = named;
         this.byNumber = byNumber;
     }
@@ -88,46 +97,90 @@ public final class Mentions {
     public static Mentions of(List<Sentence> sentences) {
         Packed packed = new Packed();
         Map<EntryRef, Named> named = new LinkedHashMap<>();
-        Map<Named, MessageDigest> said = new HashMap<>();
+        List<List<Stand>> byNumber = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            int at = packed.size();
+            int start = packed.size();
             writeWords(sentence, packed);
-            int end = packed.size();
+            int names = packed.size();
+            Set<Named> its = new LinkedHashSet<>();
             for (Sentence.Name name : sentence.names()) {
                 Named found = named.computeIfAbsent(name.entry(), entry -> new Named(entry, named.size()));
-                MessageDigest its = said.computeIfAbsent(found, naming -> Digest.begun());
-                packed.tell(at, end, its);
-                its.update((name.start() + " " + name.end() + " " + name.words()).getBytes(StandardCharsets.UTF_8));
-                found.at.add(at);
+                its.add(found);
                 found.inNotes += sentence.inNote() ? 1 : 0;
                 found.inText += sentence.inNote() ? 0 : 1;
-                found.placed += !sentence.inNote() && sentence.anchor().isPresent() ? 1 : 0;
+                found.placed += isPlaced(sentence) ? 1 : 0;
                 packed.number(found.number)
                         .number(name.start())
                         .number(name.end())
                         .number(name.words());
             }
+            for (Named found : its) {
+                if (found.number == byNumber.size()) {
+                    byNumber.add(new ArrayList<>());
+                }
+                byNumber.get(found.number).add(new Stand(sentence.naming(found.entry), start, names, packed.size()));
+            }
         }
-        said.forEach((naming, digest) ->
-                naming.said = ByteBuffer.wrap(digest.digest()).getLong());
-        byte[] bytes = packed.bytes();
+        Packed stands = new Packed();
+        MessageDigest said = Digest.begun();
+        for (Named entry : named.values()) {
+            List<Stand> in = byNumber.get(entry.number);
+            entry.stands = stands.size();
+            write(in, stands);
+            for (Stand stand : in) {
+                packed.tell(stand.start(), stand.names(), said);
+                stand.sentence().names().forEach(name -> tell(name, said));
+            }
+            entry.said = ByteBuffer.wrap(said.digest()).getLong();
+        }
         List<Named> sorted = named.values().stream()
                 .sorted(Comparator.comparing(Named::entry))
                 .toList();
-        return new Mentions(() -> bytes, sorted, List.copyOf(named.keySet()));
+        return new Mentions(Shelf.held(packed.bytes()), stands.bytes(), sorted, List.copyOf(named.keySet()));
+    }
+
+    private static void tell(Sentence.Name name, MessageDigest digest) {
+        digest.update((name.start() + " " + name.end() + " " + name.words()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isPlaced(Sentence sentence) {
+        return !sentence.inNote() && sentence.anchor().isPresent();
+    }
+
+    /** Writes where sentences are packed, then the places of their names. */
+    private static void write(List<Stand> in, Packed to) {
+        to.number(in.size());
+        int last = 0;
+        for (Stand stand : in) {
+            to.number(stand.start() - last).number(stand.end() - stand.start());
+            last = stand.start();
+        }
+        for (Stand stand : in) {
+            Sentence sentence = stand.sentence();
+            if (isPlaced(sentence)) {
+                write(sentence.anchor(), to);
+                to.number(sentence.position()).number(sentence.names().size());
+                sentence.names().forEach(name -> to.number(name.words()));
+            }
+        }
     }
 
     /** Writes all of a sentence but its names. */
     private static void writeWords(Sentence sentence, Packed to) {
-        if (sentence.anchor().isPresent()) {
-            Anchor anchor = sentence.anchor().get();
-            to.text(anchor.id()).number(anchor.since()).number(anchor.others().size());
-            anchor.others().forEach(to::text);
-        } else {
-            to.text("");
-        }
+        write(sentence.anchor(), to);
         to.text(sentence.noteMark()).number(sentence.position()).text(sentence.language());
         to.text(sentence.text()).number(sentence.names().size());
+    }
+
+    private static void write(Optional<Anchor> unit, Packed to) {
+        unit.ifPresentOrElse(
+                anchor -> {
+                    to.text(anchor.id())
+                            .number(anchor.since())
+                            .number(anchor.others().size());
+                    anchor.others().forEach(to::text);
+                },
+                () -> to.text(""));
     }
 
     /** Reads a sentence with all its names, or with those only that are called by a number. */
@@ -167,7 +220,7 @@ public final class Mentions {
 
     /** The same, laid aside. */
     public Mentions on(Shelf shelf) {
-        return new Mentions(shelf.put(packed.bytes()), named, byNumber);
+        return new Mentions(shelf.put(packed.bytes()), stands, named, byNumber);
     }
 
     /** Whom the document names, in the order of entries. */
@@ -187,32 +240,38 @@ public final class Mentions {
 
     /** Those that name an entry, with its names only. */
     List<Sentence> of(Named entry) {
-        Unpacked from = new Unpacked(packed.bytes());
-        List<Sentence> all = new ArrayList<>();
-        entry.at.forEach(at -> all.add(read(from.at(at), entry.number)));
+        Unpacked from = new Unpacked(stands).at(entry.stands);
+        int[] starts = new int[from.number()];
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i < starts.length; i++) {
+            start += from.number();
+            starts[i] = start;
+            end = start + from.number();
+        }
+        Unpacked sentences = new Unpacked(packed.bytes(starts[0], end));
+        List<Sentence> all = new ArrayList<>(starts.length);
+        for (int at : starts) {
+            all.add(read(sentences.at(at - starts[0]), entry.number));
+        }
         return List.copyOf(all);
     }
 
-    /** Where the units of the text name an entry; the words around are passed over. */
+    /** Where the units of the text name an entry; no sentence is read. */
     List<Place> places(Named entry) {
-        Unpacked from = new Unpacked(packed.bytes());
+        Unpacked from = new Unpacked(stands).at(entry.stands);
+        for (int sentences = from.number(); sentences > 0; sentences--) {
+            from.number();
+            from.number();
+        }
         List<Place> places = new ArrayList<>(entry.placed);
-        entry.at.forEach(at -> {
-            Optional<Anchor> anchor = anchor(from.at(at));
-            boolean inNote = from.skip() > 0;
+        while (places.size() < entry.placed) {
+            Anchor anchor = anchor(from).orElseThrow();
             int position = from.number();
-            from.skip();
-            from.skip();
             for (int names = from.number(); names > 0; names--) {
-                boolean its = from.number() == entry.number;
-                from.number();
-                from.number();
-                int words = from.number();
-                if (its && !inNote && anchor.isPresent()) {
-                    places.add(new Place(anchor.get(), position + words));
-                }
+                places.add(new Place(anchor, position + from.number()));
             }
-        });
+        }
         return List.copyOf(places);
     }
 

@@ -78,8 +78,7 @@ public final class Postings {
                     in.write(out.text(utf8));
                 }
             }
-            byte[] packed = out.bytes();
-            return new Postings(() -> packed, size);
+            return new Postings(Shelf.held(out.bytes()), size);
         }
     }
 }

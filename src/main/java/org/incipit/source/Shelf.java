@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,14 +19,36 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Shelf {
 
     /** Bytes laid aside. */
-    @FunctionalInterface
     public interface Shelved {
+
         /**
-         * The bytes.
+         * All of them.
          *
          * @throws java.io.UncheckedIOException where the temporary file cannot be read
          */
         byte[] bytes();
+
+        /** Those from {@code start} to before {@code end}, likewise. */
+        byte[] bytes(int start, int end);
+    }
+
+    private record InMemory(byte[] bytes) implements Shelved {
+        @Override
+        public byte[] bytes(int start, int end) {
+            return Arrays.copyOfRange(bytes, start, end);
+        }
+    }
+
+    private record InFile(FileChannel file, long at, int length) implements Shelved {
+        @Override
+        public byte[] bytes() {
+            return bytes(0, length);
+        }
+
+        @Override
+        public byte[] bytes(int start, int end) {
+            return read(file, at + start, end - start);
+        }
     }
 
     static final int IN_MEMORY = 32 << 20;
@@ -59,7 +82,12 @@ public final class Shelf {
                 return written.get();
             }
         }
-        return () -> bytes;
+        return held(bytes);
+    }
+
+    /** Bytes that stay in memory. */
+    public static Shelved held(byte[] bytes) {
+        return new InMemory(bytes);
     }
 
     private synchronized Optional<Shelved> write(byte[] bytes) {
@@ -74,8 +102,7 @@ public final class Shelf {
                 channel.write(from, at + from.position());
             }
             end = at + bytes.length;
-            int length = bytes.length;
-            return Optional.of(() -> read(channel, at, length));
+            return Optional.of(new InFile(channel, at, bytes.length));
         } catch (IOException e) {
             refused = true;
             return Optional.empty();

@@ -29,6 +29,7 @@ class MentionsTest {
                     .map(sentence -> sentence.naming(named.entry()))
                     .toList();
             assertEquals(expected, mentions.of(named));
+            assertEquals(places(expected), mentions.places(named));
             assertEquals(names(expected, false), named.inText());
             assertEquals(names(expected, true), named.inNotes());
         }
@@ -40,6 +41,14 @@ class MentionsTest {
                         .sorted()
                         .toList(),
                 mentions.named().stream().map(Mentions.Named::entry).toList());
+    }
+
+    private static List<Mentions.Place> places(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.inNote() && sentence.anchor().isPresent())
+                .flatMap(sentence -> sentence.names().stream()
+                        .map(name -> new Mentions.Place(sentence.anchor().orElseThrow(), sentence.position(name))))
+                .toList();
     }
 
     private static int names(List<Sentence> sentences, boolean inNotes) {

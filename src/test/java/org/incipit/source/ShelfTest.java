@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -32,7 +33,11 @@ class ShelfTest {
                 laid.parallelStream().map(bytes -> shelf.put(bytes.clone())).toList();
 
         for (int i = laid.size() - 1; i >= 0; i--) {
-            assertArrayEquals(laid.get(i), shelved.get(i).bytes());
+            byte[] bytes = laid.get(i);
+            assertArrayEquals(bytes, shelved.get(i).bytes());
+            assertArrayEquals(
+                    Arrays.copyOfRange(bytes, bytes.length / 3, bytes.length / 2),
+                    shelved.get(i).bytes(bytes.length / 3, bytes.length / 2));
         }
     }
 

@@ -7,7 +7,11 @@ final class Relative {
 
     /** From a page to the site's root: empty, or as many {@code ../} as it lies deep. */
     static String root(String address) {
-        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** From a page to another file, both by their path from the site's root. */
