@@ -144,6 +144,7 @@ final class Run {
         if (readWhole && !Problems.hasErrors(problems.list())) {
             problems.addAll(Checks.entries(all, catalog));
         }
+        workshop.foresees(new Preview(content, catalog, inputs, maker, workshop));
         return problems.with(unreleased(concordances.documents()));
     }
 

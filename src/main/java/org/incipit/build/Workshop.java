@@ -2,6 +2,7 @@ package org.incipit.build;
 
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
 import org.incipit.collect.PageTexts;
@@ -71,6 +73,11 @@ public final class Workshop {
     private List<String> styles = List.of();
     private boolean clean;
 
+    /** Of the run under way, and of the last one if it published. */
+    private Optional<Preview> next = Optional.empty();
+
+    private Optional<Preview> preview = Optional.empty();
+
     private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead, Optional<Ledger> ledger) {
         this.keeps = keeps;
         this.ahead = ahead;
@@ -119,6 +126,8 @@ public final class Workshop {
     void forget() {
         stock.forget();
         told.clear();
+        next = Optional.empty();
+        preview = Optional.empty();
         past.clear();
         readings.ifPresent(Readings::forget);
     }
@@ -154,6 +163,29 @@ public final class Workshop {
     void published() {
         stock.published();
         ledger.ifPresent(book -> book.write(stock.all(), standing.orElseThrow()));
+        preview = next;
+    }
+
+    /** What may be looked at ahead of the run that follows this one. */
+    void foresees(Preview those) {
+        next = keeps ? Optional.of(those) : Optional.empty();
+    }
+
+    /**
+     * Makes documents ahead of the run that will publish them, as long as only their texts were changed since the last one, and that
+     * one published; however many others there are.
+     *
+     * @param changed all files of the edition that are otherwise than in that run
+     * @return their files, by their addresses; none where only the run itself can tell what is to be made, or something is wrong
+     */
+    public Map<String, byte[]> preview(Collection<Path> changed) {
+        try {
+            return preview.map(known -> known.of(changed)).orElse(Map.of());
+        } catch (RuntimeException | StackOverflowError e) {
+            /* What it is, the run that follows tells. */
+            forget();
+            return Map.of();
+        }
     }
 
     /** Where texts, and what documents tell, are laid until they are needed: in memory, where runs follow that replace them one by one. */
@@ -183,6 +215,8 @@ public final class Workshop {
     void begin(Catalog catalog, Theme own, Messages messages, boolean clean) {
         this.clean = clean;
         stock.begin();
+        next = Optional.empty();
+        preview = Optional.empty();
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         told.keySet().retainAll(slugs);
@@ -229,13 +263,29 @@ public final class Workshop {
      * @param from a digest of all that it is made from
      */
     Outcome<Contribution> document(String slug, String from, Target target, Supplier<Maker.MadeDocument> maker) {
+        return document(slug, from, target, maker, this::shownAhead);
+    }
+
+    /** A document before the run that will take it is begun: its files. */
+    List<OutputFile> early(String slug, String from, Supplier<Maker.MadeDocument> maker) {
+        Gathering files = new Gathering();
+        document(slug, from, files, maker, made -> made);
+        return files.all();
+    }
+
+    private Outcome<Contribution> document(
+            String slug,
+            String from,
+            Target target,
+            Supplier<Maker.MadeDocument> maker,
+            UnaryOperator<List<OutputFile>> shown) {
         String name = "documents/" + slug;
         Told known = told.get(slug);
         if (known != null && known.from().equals(from) && stock.gives(name, from, target)) {
             return known.what();
         }
         Maker.MadeDocument made = maker.get();
-        give(name, () -> from, target, () -> shownAhead(made.files().get()));
+        give(name, () -> from, target, () -> shown.apply(made.files().get()));
         if (keeps) {
             told.put(slug, new Told(from, made.told()));
         }

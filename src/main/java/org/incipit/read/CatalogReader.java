@@ -70,6 +70,22 @@ public final class CatalogReader {
         return reader.problems.with(reader.catalog());
     }
 
+    /**
+     * A document of an edition that was read before, with its files read anew; settings and authority files are as they were.
+     *
+     * @param catalog what was read before
+     */
+    public static Outcome<Optional<DocumentSource>> again(
+            Path content, String slug, Catalog catalog, Shelf shelf, Optional<Readings> readings) {
+        return new CatalogReader(content, catalog.releases(), shelf, readings)
+                .document(slug, catalog.edition().language(), catalog.authority());
+    }
+
+    /** Where the text of a document stands. */
+    public static Path text(Path content, String slug) {
+        return content.resolve(DOCUMENTS).resolve(slug).resolve(DocumentReader.TEXT);
+    }
+
     private Optional<Catalog> catalog() {
         Authority authority = new AuthorityReader(folder, problems).read();
         Optional<Edition> edition = edition();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -127,7 +128,7 @@ public final class Serving implements AutoCloseable {
             make(last);
             while (!closed) {
                 watch.await(again ? AGAIN : FOR_EVER);
-                Snapshot now = watch.settled();
+                Snapshot now = foreseen(last);
                 if (!closed && (again || !now.isAs(last))) {
                     renew(now, last);
                     last = make(now);
@@ -138,9 +139,27 @@ public final class Serving implements AutoCloseable {
         }
     }
 
+    /**
+     * How the files stand as soon as they stand still. Documents of which the text was changed are made while that is waited for,
+     * and shown if they stood still meanwhile.
+     */
+    private Snapshot foreseen(Snapshot last) throws InterruptedException {
+        Snapshot seen = watch.brief();
+        Map<String, byte[]> files = preview(seen.changes(last));
+        Snapshot now = watch.settled();
+        ahead.take(now.isAs(seen) ? files : preview(now.changes(last)));
+        return now;
+    }
+
+    private Map<String, byte[]> preview(Set<Path> changed) {
+        synchronized (run) {
+            return closed || changed.isEmpty() ? Map.of() : workshop.preview(changed);
+        }
+    }
+
     /** Templates are read once in a workshop. */
     private void renew(Snapshot now, Snapshot before) {
-        if (now.differsIn(templates, before)) {
+        if (now.changes(before).stream().anyMatch(file -> file.startsWith(templates))) {
             workshop = Workshop.ofManyRuns(ahead::take);
         }
     }

@@ -1,95 +1,152 @@
 package org.incipit.serve;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.incipit.source.Stamp;
 
 /**
  * How the files in some folders stand at a moment: when each was changed, and its size. What editors leave for a moment is
  * passed over, and so is what is gone before it can be looked at.
  *
- * @param files by path
- * @param folders all folders among them, those that were asked for included
+ * @param folders what is in each folder, those that were asked for included
  */
-record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
+record Snapshot(Map<Path, Listing> folders) {
 
-    static Snapshot of(List<Path> roots) {
-        Map<Path, Stamp> files = new HashMap<>();
-        Set<Path> folders = new HashSet<>();
-        for (Path root : roots) {
-            if (Files.isDirectory(root)) {
-                look(root, files, folders);
+    /**
+     * What is in a folder, and not in a folder of it.
+     *
+     * @param folders with what the machine knows each by; another one where it was replaced
+     */
+    record Listing(Map<Path, Stamp> files, Map<Path, String> folders) {
+
+        private static final Listing EMPTY = new Listing(Map.of(), Map.of());
+
+        static Listing of(Path folder) throws IOException {
+            Map<Path, Stamp> files = new HashMap<>();
+            Map<Path, String> folders = new HashMap<>();
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                for (Path entry : entries) {
+                    attributes(entry).ifPresent(found -> {
+                        if (found.isDirectory()) {
+                            if (!PassingFiles.hasFolder(name(entry))) {
+                                folders.put(entry, Objects.toString(found.fileKey(), ""));
+                            }
+                        } else if (!PassingFiles.hasName(name(entry))) {
+                            files.put(entry, Stamp.of(found));
+                        }
+                    });
+                }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
+            return new Listing(files, folders);
+        }
+
+        private static Optional<BasicFileAttributes> attributes(Path path) {
+            try {
+                return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            } catch (IOException e) {
+                return Optional.empty();
             }
         }
-        return new Snapshot(files, folders);
-    }
 
-    private static void look(Path root, Map<Path, Stamp> files, Set<Path> folders) {
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    if (!folder.equals(root) && PassingFiles.hasFolder(name(folder))) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    folders.add(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!PassingFiles.hasName(name(file))) {
-                        files.put(file, Stamp.of(attributes));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            /* The folder went while it was looked at: what was seen of it is what there is. */
-            folders.add(root);
+        private static String name(Path path) {
+            return path.getFileName() == null ? "" : path.getFileName().toString();
         }
     }
 
-    private static String name(Path path) {
-        return path.getFileName() == null ? "" : path.getFileName().toString();
+    /** All that is in some folders, and in the folders of these. */
+    static Snapshot of(List<Path> roots) {
+        Map<Path, Listing> found = new HashMap<>();
+        Deque<Path> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            Path folder = open.pop();
+            try {
+                Listing listing = Listing.of(folder);
+                found.put(folder, listing);
+                open.addAll(listing.folders().keySet());
+            } catch (IOException e) {
+                /* It went before it was looked at, or lets nobody look. */
+                found.remove(folder);
+            }
+        }
+        return new Snapshot(found);
     }
 
-    /** Whether a file within a folder is not as it was in another snapshot. */
-    boolean differsIn(Path folder, Snapshot other) {
-        return !within(folder).equals(other.within(folder));
+    /** The same, where only these folders have to be looked at again; empty where a folder came, went or was replaced. */
+    Optional<Snapshot> again(Collection<Path> some) {
+        Map<Path, Listing> now = new HashMap<>(folders);
+        for (Path folder : some) {
+            try {
+                Listing listing = Listing.of(folder);
+                Listing before = now.put(folder, listing);
+                if (before == null || !before.folders().equals(listing.folders())) {
+                    return Optional.empty();
+                }
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Snapshot(now));
     }
 
-    private Map<Path, Stamp> within(Path folder) {
-        Map<Path, Stamp> found = new HashMap<>();
-        files.forEach((path, stamp) -> {
-            if (path.startsWith(folder)) {
-                found.put(path, stamp);
+    /** What the machine knows a folder by; empty where it is one of those that were asked for, or none that was seen. */
+    String known(Path folder) {
+        Path parent = folder.getParent();
+        return parent == null
+                ? ""
+                : folders.getOrDefault(parent, Listing.EMPTY).folders().getOrDefault(folder, "");
+    }
+
+    /** The files that came, went or are otherwise than in an earlier snapshot; a folder without files is nothing to anybody. */
+    SortedSet<Path> changes(Snapshot before) {
+        SortedSet<Path> changed = new TreeSet<>();
+        folders.forEach((folder, now) ->
+                compare(before.folders.getOrDefault(folder, Listing.EMPTY).files(), now.files(), changed));
+        before.folders.forEach((folder, was) -> {
+            if (!folders.containsKey(folder)) {
+                changed.addAll(was.files().keySet());
             }
         });
-        return found;
+        return changed;
     }
 
-    /** Whether no file is otherwise; a folder without files is nothing to anybody. */
+    private static void compare(Map<Path, Stamp> before, Map<Path, Stamp> now, SortedSet<Path> changed) {
+        if (before.equals(now)) {
+            return;
+        }
+        now.forEach((file, stamp) -> {
+            if (!stamp.equals(before.get(file))) {
+                changed.add(file);
+            }
+        });
+        before.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
+    }
+
+    /** Whether no file is otherwise. */
     boolean isAs(Snapshot other) {
-        return files.equals(other.files);
+        return changes(other).isEmpty();
+    }
+
+    /** The files, with how each stands. */
+    Map<Path, Stamp> files() {
+        Map<Path, Stamp> files = new HashMap<>();
+        folders.values().forEach(listing -> files.putAll(listing.files()));
+        return files;
     }
 }

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +25,8 @@ import org.incipit.source.Digest;
 
 /**
  * Whatever is done to an edition, and in whatever order: a run that takes from the runs before it what was not changed, at the desk
- * or by what another process left in its ledger, tells and publishes the same as one that makes all anew.
+ * or by what another process left in its ledger, tells and publishes the same as one that makes all anew; and what the desk made
+ * ahead of a run is what that publishes.
  */
 class EditsProperties {
 
@@ -39,7 +43,11 @@ class EditsProperties {
         TestEdition edition = edits.edition;
         Path ledger = folder.resolve("other.ledger");
         Workshop desk = Workshop.ofManyRuns();
+        Map<String, String> before = Map.of();
         for (int edit = 0; edit < EDITS; edit++) {
+            Map<String, String> now = files(edition.content());
+            Map<String, byte[]> early = desk.preview(changed(edition.content(), before, now));
+            before = now;
             Result here = Pipeline.build(edition.content(), edition.site(), RunOptions.NONE, desk);
             Result there = Pipeline.build(
                     edition.content(), other, RunOptions.NONE, Workshop.ofOneRun(new Ledger(ledger, "this")));
@@ -51,10 +59,21 @@ class EditsProperties {
             if (anew.publication().isPresent()) {
                 assertEquals(files(clean), files(edition.site()), edits.done::toString);
                 assertEquals(files(clean), files(other), edits.done::toString);
+                early.forEach((file, bytes) -> assertEquals(
+                        digest(clean.resolve(file)), Digest.of(bytes), () -> file + " ahead of " + edits.done));
             }
             edits.edit();
         }
         remove(folder);
+    }
+
+    private static List<Path> changed(Path content, Map<String, String> before, Map<String, String> now) {
+        Set<String> all = new TreeSet<>(before.keySet());
+        all.addAll(now.keySet());
+        return all.stream()
+                .filter(file -> !Objects.equals(before.get(file), now.get(file)))
+                .map(content::resolve)
+                .toList();
     }
 
     /** An edition, and somebody who edits it. */

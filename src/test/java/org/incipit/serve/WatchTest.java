@@ -2,6 +2,8 @@ package org.incipit.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.incipit.source.Stamp;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +100,70 @@ class WatchTest {
             Snapshot back = until(watch, now -> now.files().containsKey(text));
             Files.writeString(text, "other");
             until(watch, now -> !now.isAs(back));
+        }
+    }
+
+    @Test
+    void aNoticeLeadsToItsFolderAlone() throws IOException, InterruptedException {
+        Path other = folder.resolve("documents/other/text.md");
+        Files.createDirectories(other.getParent());
+        Files.writeString(other, "one");
+        try (Watch watch = watch(true)) {
+            Snapshot before = watch.settled();
+            Files.writeString(text, "other");
+            watch.await(Long.MAX_VALUE);
+            Snapshot now = watch.settled();
+
+            assertEquals(Set.of(text), now.changes(before));
+            assertSame(listing(before, other), listing(now, other), "it was looked at again");
+            assertNotSame(listing(before, text), listing(now, text));
+        }
+    }
+
+    private static Snapshot.Listing listing(Snapshot snapshot, Path file) {
+        return Objects.requireNonNull(snapshot.folders().get(file.getParent()));
+    }
+
+    /** The new folder has the old one's name, and notices of the old one tell nothing of it. */
+    @Test
+    void aFolderThatIsReplacedIsListenedToAnew() throws IOException, InterruptedException {
+        Path other = folder.resolve("other");
+        Files.createDirectories(other);
+        Files.writeString(other.resolve("text.md"), "another");
+        try (Watch watch = watch(true)) {
+            watch.settled();
+            Files.move(text.getParent(), folder.resolve("away"));
+            Files.move(other, text.getParent());
+            Snapshot there = until(watch, now -> size(now) == 7);
+            Files.writeString(text, "once more");
+            watch.await(Long.MAX_VALUE);
+
+            assertEquals(Set.of(text), watch.settled().changes(there));
+        }
+    }
+
+    @Test
+    void aFolderThatALinkLeadsToIsWatchedToo(@TempDir Path elsewhere) throws IOException, InterruptedException {
+        Path link = elsewhere.resolve("content");
+        Files.createSymbolicLink(link, folder);
+        Path linked = link.resolve(folder.relativize(text).toString());
+        try (Watch watch = Watch.of(List.of(link))) {
+            Snapshot before = watch.settled();
+            Files.writeString(text, "other");
+            assertEquals(Set.of(linked), until(watch, now -> !now.isAs(before)).changes(before));
+        }
+    }
+
+    @Test
+    void aFileThatComesAndOneThatGoesAreChanges() throws IOException, InterruptedException {
+        try (Watch watch = Watch.byLooking(List.of(folder), 5)) {
+            Snapshot before = watch.settled();
+            Path other = text.resolveSibling("witness.txt");
+            Files.move(text, other);
+            assertEquals(Set.of(text, other), watch.settled().changes(before));
+            Files.delete(other);
+            Files.delete(text.getParent());
+            assertEquals(Set.of(text), watch.settled().changes(before));
         }
     }
 
