@@ -34,7 +34,7 @@ final class Gate implements Target {
 
     @Override
     public boolean keep(Collection<String> paths) {
-        boolean kept = target.keep(paths);
+        boolean kept = paths.stream().allMatch(map::has) && target.keep(paths);
         if (kept) {
             paths.forEach(this::pass);
         }

@@ -3,165 +3,229 @@ package org.incipit.build;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.incipit.align.MovedAway;
 import org.incipit.model.Body;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition.Folders;
+import org.incipit.model.LanguageTag;
 import org.incipit.model.PageSource;
-import org.incipit.model.StaticFile;
+import org.incipit.model.Releases;
+import org.incipit.model.Sequence;
+import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
 import org.incipit.read.Sources;
 import org.incipit.source.Digest;
 
 /**
- * What a document is made from: its own files, and of the edition all but the texts of the others. Where two documents are made
- * from the same, so is what is made.
+ * What the parts of an edition are made from, as digests: where a digest is the same, so is what is made. Whoever lets a page show
+ * more of other documents than is told here has to tell it here.
  */
 final class Inputs {
 
     /** Texts, which the catalog has. */
     private static final Pattern TEXTS = Pattern.compile("documents/[^/]+/(text\\.md|witness\\.txt)|pages/.+");
 
-    /** Of a run that no other follows: nobody asks what anything was made from. */
-    static final Inputs UNASKED = new Inputs("", List.of(), List.of(), MovedAway.none(), source -> "");
+    /** Facts one behind the other, each told from the next. */
+    private static final class Facts {
 
-    private final String shared;
-    private final List<DocumentSource> documents;
-    private final List<PageSource> pages;
+        private final StringBuilder all = new StringBuilder();
+
+        Facts and(Object fact) {
+            String text = String.valueOf(fact);
+            all.append(text.length()).append(' ').append(text).append('\n');
+            return this;
+        }
+
+        String digest() {
+            return Inputs.digest(all.toString());
+        }
+    }
+
+    /** A digest that is made when it is asked for, once. */
+    private static final class Once {
+
+        private final Supplier<String> maker;
+        private Optional<String> made = Optional.empty();
+
+        Once(Supplier<String> maker) {
+            this.maker = maker;
+        }
+
+        synchronized String get() {
+            String known = made.orElseGet(maker);
+            made = Optional.of(known);
+            return known;
+        }
+    }
+
+    /**
+     * Finds something in a document, which is known once it was found.
+     *
+     * @param front what {@link #front} finds
+     * @param texts what {@link #texts} finds
+     */
+    record Finders(Function<DocumentSource, String> front, Function<DocumentSource, String> texts) {}
+
+    private final Catalog catalog;
     private final MovedAway moved;
-    private final Function<DocumentSource, String> texts;
-    private String whole = "";
+    private final Finders finders;
+    private final Sequence sequence;
+    private final String settings;
+    private final Once fronts = new Once(this::allFronts);
+    private final Once addresses;
+    private final Once whole = new Once(this::all);
 
-    private Inputs(
-            String shared,
-            List<DocumentSource> documents,
-            List<PageSource> pages,
-            MovedAway moved,
-            Function<DocumentSource, String> texts) {
-        this.shared = shared;
-        this.documents = documents;
-        this.pages = pages;
+    private Inputs(String around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
+        this.catalog = catalog;
         this.moved = moved;
-        this.texts = texts;
+        this.finders = finders;
+        this.sequence = Sequence.of(catalog.documents());
+        this.settings = settings(around, catalog);
+        this.addresses = new Once(() -> digest(String.join("\n", map.addresses())));
     }
 
     /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
     static String around(Path content) {
-        StringBuilder all = new StringBuilder();
+        Facts all = new Facts();
         Sources sources = Sources.of(content, Folders.USUAL.statics()).value();
         for (String path : sources.paths()) {
             if (!TEXTS.matcher(path).matches()) {
-                all.append(path)
-                        .append('\n')
-                        .append(sources.read(path).value().map(Digest::of).orElse(""))
-                        .append('\n');
+                all.and(path).and(sources.read(path).value().map(Digest::of).orElse(""));
             }
         }
-        return digest(all.toString());
+        return all.digest();
     }
 
     /** A digest of what an edition brings for the look of its pages. */
     static String look(Theme theme) {
-        StringBuilder all = new StringBuilder();
-        theme.templates().forEach((name, file) -> tell(name, file.text().getBytes(StandardCharsets.UTF_8), all));
-        theme.assets().forEach((name, bytes) -> tell(name, bytes, all));
-        theme.messages().forEach((name, file) -> tell(name, file.text().getBytes(StandardCharsets.UTF_8), all));
-        return digest(all.toString());
-    }
-
-    private static void tell(String name, byte[] bytes, StringBuilder all) {
-        all.append(name).append('\n').append(Digest.of(bytes)).append('\n');
+        Facts all = new Facts();
+        theme.templates().forEach((name, file) -> all.and(name).and(digest(file.text())));
+        theme.assets().forEach((name, bytes) -> all.and(name).and(Digest.of(bytes)));
+        theme.messages().forEach((name, file) -> all.and(name).and(digest(file.text())));
+        return all.digest();
     }
 
     /**
      * The inputs of a run.
      *
-     * @param around of the content folder, taken before the catalog was read
-     * @param before gives what {@link #before} finds in a document
-     * @param texts gives what {@link #texts} finds in it
+     * @param around of the content folder and the look, taken before the catalog was read
      */
-    static Inputs of(
-            String around,
-            Catalog catalog,
-            MovedAway moved,
-            Function<DocumentSource, String> before,
-            Function<DocumentSource, String> texts) {
-        StringBuilder all = new StringBuilder(around).append('\n');
-        catalog.documents()
-                .forEach(document -> all.append(document.slug())
-                        .append('\n')
-                        .append(before.apply(document))
-                        .append(document.witness().isPresent())
-                        .append('\n'));
+    static Inputs of(String around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
+        return new Inputs(around, catalog, map, moved, finders);
+    }
+
+    /** What every page may show: all but documents, and of them how many there are and which way they are read. */
+    private static String settings(String around, Catalog catalog) {
+        List<DocumentSource> documents = catalog.documents();
+        Facts all = new Facts().and(around).and(documents.size() > 1);
+        all.and(documents.size() == 1 ? documents.get(0).slug() : "").and(documents.isEmpty());
+        all.and(documents.stream()
+                .anyMatch(document ->
+                        LanguageTag.isRightToLeft(document.metadata().language())));
+        all.and(catalog.pages().size());
         catalog.pages()
-                .forEach(page -> all.append(page.path())
-                        .append(page.aliases())
-                        .append(page.order())
-                        .append(page.title())
-                        .append('\n'));
-        catalog.statics().stream()
-                .map(StaticFile::path)
-                .forEach(path -> all.append(path).append('\n'));
-        return new Inputs(digest(all.toString()), catalog.documents(), catalog.pages(), moved, texts);
+                .forEach(page -> all.and(page.path())
+                        .and(page.aliases())
+                        .and(page.order())
+                        .and(page.title()));
+        catalog.statics().forEach(file -> all.and(file.path()));
+        return all.digest();
     }
 
     /** A digest of what stands before a text: front matter and title. */
-    static String before(DocumentSource document) {
+    static String front(DocumentSource document) {
         Body body = document.body();
         return digest(body.file().text().substring(0, body.start()));
     }
 
     /** A digest of the texts of a document: its own and its witness's. */
     static String texts(DocumentSource document) {
-        String witness =
-                document.witness().map(its -> digest(its.file().text())).orElse("none");
-        return digest(document.body().file().text()) + witness;
+        return new Facts()
+                .and(document.body().file().text())
+                .and(document.witness().map(its -> its.file().text()).orElse(""))
+                .digest();
     }
 
-    /** A digest of all that a document is made from. */
+    /** All of a document but its texts. */
+    private void about(DocumentSource document, Facts all) {
+        all.and(document.slug())
+                .and(finders.front().apply(document))
+                .and(document.witness().isPresent());
+    }
+
+    /**
+     * What a document is made from: settings, its own files, those before and after it in the order of the edition, paragraphs that
+     * others claim; and, where it is shown as it was released, what the site has, since links of that time may lead nowhere now.
+     */
     String of(DocumentSource source) {
-        StringBuilder all = new StringBuilder(shared);
-        all.append('\n').append(source.slug()).append('\n').append(texts.apply(source));
+        Facts all = new Facts().and(settings);
+        about(source, all);
+        all.and(finders.texts().apply(source));
+        sequence.before(source.slug()).ifPresent(before -> about(before, all.and("before")));
+        sequence.after(source.slug()).ifPresent(after -> about(after, all.and("after")));
         moved.from(source.slug())
-                .forEach((id, away) -> all.append('\n')
-                        .append(id)
-                        .append(' ')
-                        .append(away.target())
-                        .append(' ')
-                        .append(away.where().file().name())
-                        .append(' ')
-                        .append(away.where().start()));
-        return digest(all.toString());
-    }
-
-    /** A digest of all that a page of the edition's own is made from. */
-    String of(PageSource page) {
-        return digest(
-                shared + "\n" + page.path() + "\n" + digest(page.body().file().text()));
-    }
-
-    /** A digest of all that a page over all documents is made from, where the texts tell it so much. */
-    String of(String told) {
-        return digest(shared + "\n" + told);
-    }
-
-    /** A digest of all that the edition is made from but what is copied through. */
-    synchronized String whole() {
-        if (whole.isEmpty()) {
-            StringBuilder all = new StringBuilder(shared);
-            documents.forEach(document -> all.append('\n').append(of(document)));
-            pages.forEach(page -> all.append('\n').append(of(page)));
-            whole = digest(all.toString());
+                .forEach((id, away) -> all.and(id)
+                        .and(away.target())
+                        .and(away.where().file().name())
+                        .and(away.where().start()));
+        if (isReleased(source)) {
+            all.and(addresses.get());
         }
-        return whole;
+        return all.digest();
     }
 
-    /** The digest of all but the texts; what is made of documents as they were released is made from nothing else. */
-    String shared() {
-        return shared;
+    private boolean isReleased(DocumentSource source) {
+        Releases releases = catalog.releases();
+        return !releases.statesOf(source.slug()).isEmpty()
+                || source.aliases().stream()
+                        .anyMatch(alias -> !releases.statesOf(alias).isEmpty());
+    }
+
+    /** What a page of the edition's own is made from. */
+    String of(PageSource page) {
+        return new Facts()
+                .and(settings)
+                .and(fronts.get())
+                .and(page.path())
+                .and(page.body().file().text())
+                .digest();
+    }
+
+    /**
+     * What a page over all documents is made from.
+     *
+     * @param told what the documents tell it, see {@link org.incipit.render.Rendering#from}
+     */
+    String overAll(String told) {
+        return new Facts().and(settings).and(told).digest();
+    }
+
+    /** All that the edition is made from but what is copied through. */
+    String whole() {
+        return whole.get();
+    }
+
+    private String all() {
+        Facts all = new Facts().and(settings).and(fronts.get());
+        catalog.documents().forEach(document -> all.and(of(document)));
+        catalog.pages().forEach(page -> all.and(of(page)));
+        return all.digest();
+    }
+
+    private String allFronts() {
+        Facts all = new Facts();
+        catalog.documents().forEach(document -> about(document, all));
+        return all.digest();
+    }
+
+    /** All but the documents; what is made of documents as they were released is made from nothing else. */
+    String settings() {
+        return settings;
     }
 
     private static String digest(String text) {

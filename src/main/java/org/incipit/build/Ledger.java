@@ -30,8 +30,9 @@ import org.incipit.source.Stamp;
  *
  * @param file where it stands; nobody else may write there
  * @param program a digest of the program
+ * @param believed whether it is read; else it is only written
  */
-public record Ledger(Path file, String program) {
+public record Ledger(Path file, String program, boolean believed) {
 
     private static final String FORM = "incipit ledger 1";
     private static final HexFormat HEX = HexFormat.of();
@@ -44,7 +45,7 @@ public record Ledger(Path file, String program) {
 
     /** What it says; empty where nothing is to be read that this program wrote. */
     Optional<Entries> read() {
-        if (!Files.isRegularFile(file)) {
+        if (!believed || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
         MessageDigest digest = Digest.begun();

@@ -156,7 +156,7 @@ final class Maker {
     /** A document as it was released, with names tagged as today. */
     private Document past(DocumentSource source, ReleasedText released) {
         return workshop.past(
-                source.slug(), released.release().number(), inputs.shared(), () -> readPast(source, released));
+                source.slug(), released.release().number(), inputs.settings(), () -> readPast(source, released));
     }
 
     private Document readPast(DocumentSource source, ReleasedText released) {

@@ -166,6 +166,9 @@ public final class Pipeline {
         Optional<Catalog> catalog =
                 problems.take(CatalogReader.read(content, releases, workshop.shelf(), workshop.readings()));
         Theme theme = problems.take(workshop.theme(options.templates()));
+        if (!workshop.keeps() && !around.equals(workshop.around(content))) {
+            workshop.forget();
+        }
         Optional<Messages> messages = catalog.map(known -> problems.take(MessagesReader.read(known.edition(), theme)));
         Target open = Problems.hasErrors(problems.list()) ? Target.NOWHERE : target;
         Optional<Run> run = catalog.map(known -> new Run(

@@ -92,7 +92,7 @@ final class Preview {
                 CatalogReader.again(content, before.slug(), catalog, workshop.shelf(), workshop.readings());
         return read.value()
                 .filter(now -> !Problems.hasErrors(read.problems()))
-                .filter(now -> Inputs.before(now).equals(Inputs.before(before)))
+                .filter(now -> Inputs.front(now).equals(Inputs.front(before)))
                 .filter(now -> now.witness().isPresent() == before.witness().isPresent())
                 .filter(now -> MovedAway.claims(now.body()).isEmpty())
                 .filter(now -> MovedAway.claims(before.body()).isEmpty());
@@ -100,7 +100,7 @@ final class Preview {
 
     /** The files of a document, which are kept for the next run; none where it, or a template, has errors. */
     private List<OutputFile> made(DocumentSource source) {
-        List<OutputFile> files = workshop.early(source.slug(), inputs.of(source), () -> maker.document(source));
+        List<OutputFile> files = workshop.early(source.slug(), () -> inputs.of(source), () -> maker.document(source));
         if (!workshop.html().failures().isEmpty()) {
             workshop.forget();
             return List.of();

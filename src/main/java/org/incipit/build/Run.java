@@ -103,7 +103,7 @@ final class Run {
         workshop.begin(catalog, theme, messages, readWhole && renders);
         this.harvest = new Harvest(catalog, workshop);
         this.html = workshop.html();
-        this.inputs = workshop.inputs(around, catalog, found.value());
+        this.inputs = workshop.inputs(around, catalog, map, found.value());
         this.maker = new Maker(catalog, records, found.value(), map, renders, parser, harvest, workshop, inputs);
     }
 
@@ -152,7 +152,7 @@ final class Run {
     private void overAll(Rendering page) {
         workshop.give(
                 page.path(),
-                () -> page.from().get().map(inputs::of).orElseGet(inputs::whole),
+                () -> page.from().get().map(inputs::overAll).orElseGet(inputs::whole),
                 target,
                 () -> List.of(page.file().get()));
     }
@@ -182,7 +182,7 @@ final class Run {
     private List<Outcome<Contribution>> documents() {
         Map<String, Outcome<Contribution>> told = new ConcurrentHashMap<>();
         Map<Boolean, List<DocumentSource>> known = catalog.documents().stream()
-                .collect(Collectors.partitioningBy(source -> workshop.has(source.slug(), inputs.of(source))));
+                .collect(Collectors.partitioningBy(source -> workshop.has(source.slug(), () -> inputs.of(source))));
         for (List<DocumentSource> some : List.of(known.get(false), known.get(true))) {
             some.parallelStream().forEach(source -> told.put(source.slug(), counted(source)));
         }
@@ -200,7 +200,7 @@ final class Run {
     /** One document, made now or before; only what it tells the others is kept. */
     private Outcome<Contribution> document(DocumentSource source) {
         return renders
-                ? workshop.document(source.slug(), inputs.of(source), target, () -> made(source))
+                ? workshop.document(source.slug(), () -> inputs.of(source), target, () -> made(source))
                 : made(source).told();
     }
 

@@ -4,17 +4,20 @@ import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.incipit.publish.Standing;
 import org.incipit.publish.Target;
 import org.incipit.render.OutputFile;
 
 /**
  * Which files were made of what: of documents and pages, by name. As long as a thing is made from the same, its files are not
- * made again, and where they stand in the site not even read. May be used by several threads.
+ * made again, and where they stand in the site not even read. It passes from run to run, and by a {@link Ledger} from process to
+ * process. May be used by several threads.
  */
 final class Stock {
 
@@ -51,22 +54,33 @@ final class Stock {
         }
     }
 
+    private final Standing standing;
     private final boolean holds;
+    private final Optional<Ledger> ledger;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Set<String> given = ConcurrentHashMap.newKeySet();
 
-    /**
-     * An empty one.
-     *
-     * @param holds whether a run that comes later may want files that are made and not published
-     */
-    Stock(boolean holds) {
+    private Stock(boolean holds, Optional<Ledger> ledger) {
         this.holds = holds;
+        this.ledger = ledger;
+        Optional<Ledger.Entries> entries = ledger.flatMap(Ledger::read);
+        this.standing = entries.map(Ledger.Entries::standing).orElseGet(Standing::new);
+        entries.ifPresent(known -> known.things().forEach((name, thing) -> kept.put(name, Kept.of(thing))));
     }
 
-    /** Takes over what is published, by name. */
-    void takeOver(Map<String, Published> things) {
-        things.forEach((name, thing) -> kept.put(name, Kept.of(thing)));
+    /** For many runs, which may want what is made and was not published; it begins with what another process left. */
+    static Stock ofManyRuns(Optional<Ledger> ledger) {
+        return new Stock(true, ledger);
+    }
+
+    /** For one run, which begins with what another process left. */
+    static Stock ofOneRun(Ledger ledger) {
+        return new Stock(false, Optional.of(ledger));
+    }
+
+    /** How the site stands. */
+    Standing standing() {
+        return standing;
     }
 
     /** Begins a run. */
@@ -121,8 +135,12 @@ final class Stock {
         kept.replaceAll((name, thing) -> thing.asPublished());
     }
 
-    /** All that is published, by name, in the order of the names. */
-    SortedMap<String, Published> all() {
+    /** Leaves to another process what is published. */
+    void leave() {
+        ledger.ifPresent(book -> book.write(all(), standing));
+    }
+
+    private SortedMap<String, Published> all() {
         SortedMap<String, Published> all = new TreeMap<>();
         kept.forEach((name, thing) -> {
             if (thing.published()) {

@@ -28,6 +28,7 @@ import org.incipit.model.DocumentSource;
 import org.incipit.model.Messages;
 import org.incipit.model.Reference;
 import org.incipit.model.Searchable;
+import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
@@ -55,14 +56,12 @@ public final class Workshop {
 
     private final boolean keeps;
     private final Consumer<Map<String, byte[]>> ahead;
-    private final Optional<Ledger> ledger;
-    private final Stock stock;
+    private final Optional<Stock> stock;
     private final Map<String, Told> told = new ConcurrentHashMap<>();
     private Terms terms = Terms.NONE;
-    private final Optional<Standing> standing;
     private final Optional<Readings> readings;
     private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(document -> MovedAway.claims(document.body()));
-    private final OfTexts<String> fronts = new OfTexts<>(Inputs::before);
+    private final OfTexts<String> fronts = new OfTexts<>(Inputs::front);
     private final OfTexts<String> texts = new OfTexts<>(Inputs::texts);
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
     private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
@@ -78,23 +77,17 @@ public final class Workshop {
 
     private Optional<Preview> preview = Optional.empty();
 
-    private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead, Optional<Ledger> ledger) {
+    private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead, Optional<Stock> stock) {
         this.keeps = keeps;
         this.ahead = ahead;
-        this.ledger = ledger;
+        this.stock = stock;
         this.shelf = keeps ? Shelf.ofMemory() : new Shelf();
-        this.stock = new Stock(keeps);
-        Optional<Ledger.Entries> entries = ledger.flatMap(Ledger::read);
-        entries.ifPresent(known -> stock.takeOver(known.things()));
-        this.standing = keeps || ledger.isPresent()
-                ? Optional.of(entries.map(Ledger.Entries::standing).orElseGet(Standing::new))
-                : Optional.empty();
         this.readings = keeps ? Optional.of(new Readings()) : Optional.empty();
     }
 
     /** For many runs over one edition. */
     public static Workshop ofManyRuns() {
-        return ofManyRuns(files -> {});
+        return ofManyRuns(files -> {}, Optional.empty());
     }
 
     /**
@@ -102,9 +95,10 @@ public final class Workshop {
      *
      * @param ahead is given the files of each document that is made anew, by their addresses, while the run goes on, as long as
      *     nothing is wrong
+     * @param ledger where another process may have left what it published of what, and where these runs leave it
      */
-    public static Workshop ofManyRuns(Consumer<Map<String, byte[]>> ahead) {
-        return new Workshop(true, ahead, Optional.empty());
+    public static Workshop ofManyRuns(Consumer<Map<String, byte[]>> ahead, Optional<Ledger> ledger) {
+        return new Workshop(true, ahead, Optional.of(Stock.ofManyRuns(ledger)));
     }
 
     /** For one run. */
@@ -114,17 +108,17 @@ public final class Workshop {
 
     /** For one run of many processes, which leave it to each other in a ledger what they published of what. */
     public static Workshop ofOneRun(Ledger ledger) {
-        return new Workshop(false, files -> {}, Optional.of(ledger));
+        return new Workshop(false, files -> {}, Optional.of(Stock.ofOneRun(ledger)));
     }
 
-    /** Whether what was made from the same is not made again. */
-    private boolean remembers() {
-        return standing.isPresent();
+    /** Leaves to another process what these runs published of what. */
+    public void leave() {
+        stock.ifPresent(Stock::leave);
     }
 
     /** Forgets the documents: it is not sure what they were made from. */
     void forget() {
-        stock.forget();
+        stock.ifPresent(Stock::forget);
         told.clear();
         next = Optional.empty();
         preview = Optional.empty();
@@ -142,27 +136,27 @@ public final class Workshop {
         return MovedAway.in(sources, claims::of);
     }
 
-    /** What this run's documents are made from; asked only where another run follows. */
-    Inputs inputs(String around, Catalog catalog, MovedAway moved) {
-        return remembers() ? Inputs.of(around, catalog, moved, fronts::of, texts::of) : Inputs.UNASKED;
+    /** What this run's documents and pages are made from. */
+    Inputs inputs(String around, Catalog catalog, SiteMap map, MovedAway moved) {
+        return Inputs.of(around, catalog, map, moved, new Inputs.Finders(fronts::of, texts::of));
     }
 
-    /** A digest of all files of an edition but its texts, and of what this program is. */
+    /** A digest of all files of an edition but its texts; empty where nobody asks what anything was made from. */
     String around(Path content) {
-        return remembers()
-                ? Inputs.around(content) + ledger.map(Ledger::program).orElse("")
-                : "";
+        return stock.isPresent() ? Inputs.around(content) : "";
     }
 
-    /** How the last run left the site; nothing where no run follows. */
+    /** How the last run left the site; nothing where it does not matter. */
     Optional<Standing> standing() {
-        return standing;
+        return stock.map(Stock::standing);
     }
 
     /** What this run made is published. */
     void published() {
-        stock.published();
-        ledger.ifPresent(book -> book.write(stock.all(), standing.orElseThrow()));
+        stock.ifPresent(Stock::published);
+        if (!keeps) {
+            leave();
+        }
         preview = next;
     }
 
@@ -214,7 +208,7 @@ public final class Workshop {
      */
     void begin(Catalog catalog, Theme own, Messages messages, boolean clean) {
         this.clean = clean;
-        stock.begin();
+        stock.ifPresent(Stock::begin);
         next = Optional.empty();
         preview = Optional.empty();
         Set<String> slugs = new HashSet<>();
@@ -252,22 +246,23 @@ public final class Workshop {
     }
 
     /** Whether what a document tells is known, since it was made before from the same. */
-    boolean has(String slug, String from) {
+    boolean has(String slug, Supplier<String> from) {
         Told known = told.get(slug);
-        return known != null && known.from().equals(from);
+        return known != null && known.from().equals(from.get());
     }
 
     /**
      * A document, made now or before; its files go to the target.
      *
-     * @param from a digest of all that it is made from
+     * @param from gives a digest of all that it is made from
      */
-    Outcome<Contribution> document(String slug, String from, Target target, Supplier<Maker.MadeDocument> maker) {
+    Outcome<Contribution> document(
+            String slug, Supplier<String> from, Target target, Supplier<Maker.MadeDocument> maker) {
         return document(slug, from, target, maker, this::shownAhead);
     }
 
     /** A document before the run that will take it is begun: its files. */
-    List<OutputFile> early(String slug, String from, Supplier<Maker.MadeDocument> maker) {
+    List<OutputFile> early(String slug, Supplier<String> from, Supplier<Maker.MadeDocument> maker) {
         Gathering files = new Gathering();
         document(slug, from, files, maker, made -> made);
         return files.all();
@@ -275,19 +270,22 @@ public final class Workshop {
 
     private Outcome<Contribution> document(
             String slug,
-            String from,
+            Supplier<String> from,
             Target target,
             Supplier<Maker.MadeDocument> maker,
             UnaryOperator<List<OutputFile>> shown) {
         String name = "documents/" + slug;
+        String now = keeps ? from.get() : "";
         Told known = told.get(slug);
-        if (known != null && known.from().equals(from) && stock.gives(name, from, target)) {
+        if (known != null
+                && known.from().equals(now)
+                && stock.filter(has -> has.gives(name, now, target)).isPresent()) {
             return known.what();
         }
         Maker.MadeDocument made = maker.get();
-        give(name, () -> from, target, () -> shown.apply(made.files().get()));
+        give(name, from, target, () -> shown.apply(made.files().get()));
         if (keeps) {
-            told.put(slug, new Told(from, made.told()));
+            told.put(slug, new Told(now, made.told()));
         }
         return made.told();
     }
@@ -307,8 +305,8 @@ public final class Workshop {
      * @param from gives a digest of all that it is made from
      */
     void give(String name, Supplier<String> from, Target target, Supplier<List<OutputFile>> maker) {
-        if (remembers()) {
-            stock.give(name, from.get(), target, maker);
+        if (stock.isPresent()) {
+            stock.get().give(name, from.get(), target, maker);
         } else {
             maker.get().forEach(target::add);
         }

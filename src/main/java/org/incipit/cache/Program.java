@@ -62,8 +62,10 @@ public final class Program {
                 roots.add(Path.of(url.toURI()));
             }
         } else {
-            for (String root : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
-                roots.add(Path.of(root));
+            for (String root : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+                if (!root.isEmpty()) {
+                    roots.add(Path.of(root));
+                }
             }
         }
         return roots;

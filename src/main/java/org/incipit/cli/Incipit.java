@@ -3,6 +3,7 @@ package org.incipit.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.incipit.build.Ledger;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
 import org.incipit.build.Workshop;
@@ -98,7 +99,8 @@ final class Incipit implements Callable<Integer> {
         @Override
         public Integer call() {
             refuse(spec, Folders.problem(content.folder(), site.folder()).or(templates::problem));
-            Workshop workshop = ledger.workshop(terminal(spec).environment(), site.folder());
+            Optional<Ledger> last = ledger.of(terminal(spec).environment(), site.folder());
+            Workshop workshop = last.map(Workshop::ofOneRun).orElseGet(Workshop::ofOneRun);
             Result result = reporting.watched(
                     spec,
                     options -> Pipeline.build(
@@ -106,6 +108,7 @@ final class Incipit implements Callable<Integer> {
                             site.folder(),
                             options.with(templates.folder(content.folder())),
                             workshop));
+            last.ifPresent(LedgerOption::tidy);
             return reporting.report(spec).built(result, site.folder().toString());
         }
     }

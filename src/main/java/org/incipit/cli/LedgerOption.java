@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.incipit.build.Ledger;
-import org.incipit.build.Workshop;
 import org.incipit.cache.CacheFolder;
 import org.incipit.cache.Program;
 import org.incipit.source.Digest;
 import picocli.CommandLine.Option;
 
-/** Whether a build takes from the site what the last one made of the same; mixed into the command that builds. */
+/** Whether a build takes from the site what the last one made of the same; mixed into the commands that build. */
 final class LedgerOption {
 
     private static final String ENDING = ".ledger";
@@ -22,16 +21,11 @@ final class LedgerOption {
     /** Services that build for others set this; they throw a machine away after each run, and what it remembers with it. */
     private static final String SERVICE = "CI";
 
-    @Option(names = "--anew", description = "Make every file anew, also what the last build made of the same.")
+    @Option(names = "--anew", description = "Make every file anew, whatever an earlier build left.")
     private boolean anew;
 
-    /** What a build of a site goes by. */
-    Workshop workshop(Map<String, String> environment, Path site) {
-        return ledger(environment, site).map(Workshop::ofOneRun).orElseGet(Workshop::ofOneRun);
-    }
-
     /** That of a site; empty where there is no cache of the user's, and where nobody tells which it is. */
-    private Optional<Ledger> ledger(Map<String, String> environment, Path site) {
+    Optional<Ledger> of(Map<String, String> environment, Path site) {
         if (environment.isEmpty() || environment.containsKey(SERVICE)) {
             return Optional.empty();
         }
@@ -42,10 +36,14 @@ final class LedgerOption {
         }
         String name = Digest.of(Folders.real(site).toString().getBytes(StandardCharsets.UTF_8)) + ENDING;
         Path file = cache.get().path().resolve(name);
-        if (anew) {
-            CacheFolder.remove(file);
+        return Optional.of(new Ledger(file, program.get(), !anew));
+    }
+
+    /** Removes those of sites that were built long ago. */
+    static void tidy(Ledger ledger) {
+        Path folder = ledger.file().getParent();
+        if (folder != null) {
+            new CacheFolder(folder).tidy(ENDING, KEPT);
         }
-        cache.get().tidy(ENDING, KEPT);
-        return Optional.of(new Ledger(file, program.get()));
     }
 }

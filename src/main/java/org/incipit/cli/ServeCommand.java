@@ -34,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     private Reporting reporting = new Reporting();
 
     @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
     private TemplatesOption templates = new TemplatesOption();
 
     @Option(
@@ -59,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
                 templates.folder(content.folder()),
                 port,
                 reporting.strict(),
+                ledger.of(Incipit.terminal(spec).environment(), site.folder()),
                 result -> report.built(result, site.folder().toString()),
                 failure -> Failure.tell(failure, err))) {
             Thread ending = new Thread(serving::close, "incipit-end");

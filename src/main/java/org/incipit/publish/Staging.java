@@ -234,7 +234,7 @@ public final class Staging implements Target, AutoCloseable {
 
     @Override
     public boolean keep(Collection<String> paths) {
-        if (before.isEmpty()) {
+        if (before.isEmpty() || closed) {
             return false;
         }
         Map<String, Stood> found = new HashMap<>();

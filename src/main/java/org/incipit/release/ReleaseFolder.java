@@ -28,6 +28,7 @@ public final class ReleaseFolder {
 
     static final String FOLDER = "releases";
     private static final Pattern RECORD = Pattern.compile("[1-9]\\d{0,8}\\.txt");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String RESTORE = "bring it back from version control";
 
     private final Path content;
@@ -148,7 +149,14 @@ public final class ReleaseFolder {
             problems.add(Code.E0801, name(textFile), "this text was changed after it was released", RESTORE);
             return Optional.empty();
         }
-        return text.map(found -> new ReleasedText(release, recorded.get().state(), found));
+        return text.map(found -> new ReleasedText(release, recorded.get().state(), withoutMark(found)));
+    }
+
+    /** A text without its byte order mark, as the build reads it. */
+    private static SourceFile withoutMark(SourceFile file) {
+        return file.text().startsWith(BYTE_ORDER_MARK)
+                ? SourceFile.of(file.name(), file.text().substring(BYTE_ORDER_MARK.length()))
+                : file;
     }
 
     private static List<Integer> numbers(Path folder, Pattern names) {
@@ -167,6 +175,14 @@ public final class ReleaseFolder {
     }
 
     private Optional<SourceFile> text(Path file, Problems problems) {
+        if (Files.isSymbolicLink(file)) {
+            problems.add(
+                    Code.E0128,
+                    name(file),
+                    "this record is a symbolic link, and what it leads to is no part of the edition",
+                    "put the file itself in its place");
+            return Optional.empty();
+        }
         try {
             return Optional.of(SourceFile.of(shown(file), Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.incipit.build.Ledger;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Progress;
 import org.incipit.build.Result;
@@ -43,6 +44,7 @@ public final class Serving implements AutoCloseable {
     private final Path site;
     private final Path templates;
     private final RunOptions options;
+    private final Optional<Ledger> ledger;
     private final Consumer<Result> built;
     private final Consumer<Throwable> failed;
     private final Listeners listeners;
@@ -60,6 +62,7 @@ public final class Serving implements AutoCloseable {
             Path site,
             Path templates,
             RunOptions options,
+            Optional<Ledger> ledger,
             SiteServer server,
             Listeners listeners,
             Ahead ahead,
@@ -69,10 +72,11 @@ public final class Serving implements AutoCloseable {
         this.site = site;
         this.templates = templates;
         this.options = options;
+        this.ledger = ledger;
         this.server = server;
         this.listeners = listeners;
         this.ahead = ahead;
-        this.workshop = Workshop.ofManyRuns(ahead::take);
+        this.workshop = Workshop.ofManyRuns(ahead::take, ledger);
         this.built = built;
         this.failed = failed;
         this.watch = Watch.of(List.of(content, templates));
@@ -86,6 +90,7 @@ public final class Serving implements AutoCloseable {
      * @param templates a folder whose changes concern all pages; may be missing
      * @param port where to listen; 0 for {@link #PORT} or the next that is free
      * @param strict whether a warning keeps the site as it was, as an error does
+     * @param ledger where a build may have left what it published of what; the desk begins with that, and leaves it anew
      * @param built is told how every run ended
      * @param failed is told of a run that failed, by no fault of the content
      * @throws java.net.BindException where the port is taken
@@ -96,6 +101,7 @@ public final class Serving implements AutoCloseable {
             Path templates,
             int port,
             boolean strict,
+            Optional<Ledger> ledger,
             Consumer<Result> built,
             Consumer<Throwable> failed)
             throws IOException {
@@ -109,6 +115,7 @@ public final class Serving implements AutoCloseable {
                 site,
                 templates,
                 new RunOptions(strict, Optional.of(templates), Progress.NONE),
+                ledger,
                 server,
                 listeners,
                 ahead,
@@ -160,7 +167,7 @@ public final class Serving implements AutoCloseable {
     /** Templates are read once in a workshop. */
     private void renew(Snapshot now, Snapshot before) {
         if (now.changes(before).stream().anyMatch(file -> file.startsWith(templates))) {
-            workshop = Workshop.ofManyRuns(ahead::take);
+            workshop = Workshop.ofManyRuns(ahead::take, ledger);
         }
     }
 
@@ -205,7 +212,7 @@ public final class Serving implements AutoCloseable {
             try {
                 return new Outcome(List.of(Pipeline.build(content, site, options, workshop)), List.of());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                workshop = Workshop.ofManyRuns(ahead::take);
+                workshop = Workshop.ofManyRuns(ahead::take, ledger);
                 return new Outcome(List.of(), List.of(e));
             }
         }
@@ -259,7 +266,7 @@ public final class Serving implements AutoCloseable {
         watch.close();
         server.close();
         synchronized (run) {
-            closed = true;
+            workshop.leave();
         }
     }
 }

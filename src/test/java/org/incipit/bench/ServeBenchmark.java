@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.incipit.build.Result;
@@ -44,6 +45,7 @@ public final class ServeBenchmark {
                         folder.resolve("templates"),
                         0,
                         false,
+                        Optional.empty(),
                         result -> {
                             report(result);
                             published.set(System.currentTimeMillis());

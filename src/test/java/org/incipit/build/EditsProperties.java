@@ -50,7 +50,7 @@ class EditsProperties {
             before = now;
             Result here = Pipeline.build(edition.content(), edition.site(), RunOptions.NONE, desk);
             Result there = Pipeline.build(
-                    edition.content(), other, RunOptions.NONE, Workshop.ofOneRun(new Ledger(ledger, "this")));
+                    edition.content(), other, RunOptions.NONE, Workshop.ofOneRun(new Ledger(ledger, "this", true)));
             Path clean = folder.resolve("clean" + edit);
             Result anew = Pipeline.build(edition.content(), clean);
 

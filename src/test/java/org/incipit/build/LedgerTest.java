@@ -37,7 +37,7 @@ class LedgerTest {
 
     @BeforeEach
     void write() {
-        ledger = new Ledger(folder.resolve("site.ledger"), "this");
+        ledger = new Ledger(folder.resolve("site.ledger"), "this", true);
         ledger.write(THINGS, new Standing(Map.of("one.html", STOOD)));
     }
 
@@ -58,13 +58,22 @@ class LedgerTest {
 
     @Test
     void anotherProgramBelievesNothingOfIt() {
-        assertEquals(Optional.empty(), new Ledger(ledger.file(), "another").read());
+        assertEquals(Optional.empty(), new Ledger(ledger.file(), "another", true).read());
+    }
+
+    @Test
+    void whoDoesNotBelieveItWritesItAllTheSame() {
+        Ledger anew = new Ledger(ledger.file(), "this", false);
+        assertEquals(Optional.empty(), anew.read());
+        anew.write(Map.of(), new Standing());
+
+        assertEquals(Map.of(), ledger.read().orElseThrow().things());
     }
 
     @Test
     void whereThereIsNoneNothingIsKnown() {
-        assertEquals(Optional.empty(), new Ledger(folder.resolve("none"), "this").read());
-        assertEquals(Optional.empty(), new Ledger(folder, "this").read());
+        assertEquals(Optional.empty(), new Ledger(folder.resolve("none"), "this", true).read());
+        assertEquals(Optional.empty(), new Ledger(folder, "this", true).read());
     }
 
     @Test
@@ -82,9 +91,9 @@ class LedgerTest {
 
     @Test
     void whereItCannotBeWrittenNothingIsLeftBehind() throws IOException {
-        new Ledger(folder.resolve("none/site.ledger"), "this").write(THINGS, new Standing());
+        new Ledger(folder.resolve("none/site.ledger"), "this", true).write(THINGS, new Standing());
         Files.createDirectories(folder.resolve("taken.ledger/by a folder"));
-        new Ledger(folder.resolve("taken.ledger"), "this").write(THINGS, new Standing());
+        new Ledger(folder.resolve("taken.ledger"), "this", true).write(THINGS, new Standing());
 
         assertFalse(Files.exists(folder.resolve("none")));
         try (Stream<Path> files = Files.list(folder)) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ class PreviewTest {
 
     private TestEdition edition;
     private final Queue<Map<String, byte[]>> made = new ConcurrentLinkedQueue<>();
-    private final Workshop desk = Workshop.ofManyRuns(made::add);
+    private final Workshop desk = Workshop.ofManyRuns(made::add, Optional.empty());
 
     @BeforeEach
     void publish(@TempDir Path folder) {

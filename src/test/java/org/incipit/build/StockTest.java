@@ -2,15 +2,20 @@ package org.incipit.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.incipit.publish.Target;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What was made is made again only where it has to be. */
 class StockTest {
@@ -36,7 +41,18 @@ class StockTest {
         }
     }
 
-    private final Stock stock = new Stock(true);
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+    private Stock stock;
+
+    @BeforeEach
+    void open() {
+        ledger = new Ledger(folder.resolve("site.ledger"), "this", true);
+        stock = Stock.ofManyRuns(Optional.of(ledger));
+    }
+
     private final Site site = new Site();
     private int made;
 
@@ -87,7 +103,7 @@ class StockTest {
 
     @Test
     void whatNoOtherRunMayWantIsNotHeld() {
-        Stock ofOneRun = new Stock(false);
+        Stock ofOneRun = Stock.ofOneRun(ledger);
         ofOneRun.give("page", "a", site, () -> List.of(OutputFile.text("page.html", "a")));
 
         assertFalse(ofOneRun.gives("page", "a", site));
@@ -102,29 +118,36 @@ class StockTest {
         assertEquals(2, made);
     }
 
+    private Map<String, Stock.Published> left() {
+        stock.leave();
+        return ledger.read().orElseThrow().things();
+    }
+
     @Test
     void whatTheRunThatWasPublishedDidNotGiveIsForgotten() {
         give("a");
         stock.begin();
         stock.published();
 
-        assertEquals(Map.of(), stock.all());
+        assertEquals(Map.of(), left());
     }
 
     @Test
-    void whatIsNotPublishedIsNotToldToOthers() {
+    void whatIsNotPublishedIsNotLeftToOthers() {
         give("a");
-        assertEquals(Map.of(), stock.all());
+        assertEquals(Map.of(), left());
         publish();
-        assertEquals(Map.of("page", new Stock.Published("a", List.of("page.html"))), stock.all());
+        assertEquals(Map.of("page", new Stock.Published("a", List.of("page.html"))), left());
     }
 
     @Test
-    void whatAnotherPublishedIsTakenOver() {
-        stock.takeOver(Map.of("page", new Stock.Published("a", List.of("page.html"))));
-        site.stands = true;
+    void whatAnotherProcessPublishedIsTakenOver() {
         give("a");
+        publish();
+        stock.leave();
+        site.stands = true;
+        Stock next = Stock.ofOneRun(ledger);
 
-        assertEquals(0, made);
+        assertTrue(next.gives("page", "a", site));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ class WorkshopTest {
 
     private TestEdition edition;
     private final Set<String> made = Collections.synchronizedSet(new TreeSet<>());
-    private final Workshop desk = Workshop.ofManyRuns(this::madeAnew);
+    private final Workshop desk = Workshop.ofManyRuns(this::madeAnew, Optional.empty());
 
     @BeforeEach
     void publish(@TempDir Path folder) {

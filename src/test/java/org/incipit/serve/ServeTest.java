@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +65,14 @@ class ServeTest {
         write(40, "as it was");
         edition.release("First");
         serving = Serving.open(
-                edition.content(), edition.site(), folder.resolve("templates"), 0, false, result -> {}, failures::add);
+                edition.content(),
+                edition.site(),
+                folder.resolve("templates"),
+                0,
+                false,
+                Optional.empty(),
+                result -> {},
+                failures::add);
         work = new Thread(serving::run);
         work.start();
         page = browsers.browser().newPage();

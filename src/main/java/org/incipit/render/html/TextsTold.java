@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.incipit.model.Connections;
 import org.incipit.model.Dispersion;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
@@ -26,8 +25,7 @@ final class TextsTold {
 
     /** The page of an entry, which draws where it is named. */
     String entry(EntryPage page) {
-        List<Connections.Together> together = page.connections().together();
-        return drawn(new StringBuilder().append(together).append('\n').append(scale), page.documents());
+        return drawn(new StringBuilder().append(page.connections()).append('\n').append(scale), page.documents());
     }
 
     /** A plot of where entries are named along the texts. */
