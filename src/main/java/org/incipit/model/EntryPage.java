@@ -36,10 +36,10 @@ public record EntryPage(
             return mentions.places(named);
         }
 
-        /** What it says of the entry, in a line: as long as that is the same, so are the sentences. */
-        public String told() {
-            return slug + " " + shortTitle + " " + language + " " + named.entry() + " "
-                    + Long.toHexString(named.said());
+        /** Tells what it says of the entry: as long as that is the same, so are the sentences. */
+        public void tell(StringBuilder to) {
+            to.append(slug).append('\n').append(shortTitle).append('\n').append(language);
+            to.append('\n').append(named.said()).append('\n');
         }
     }
 

@@ -54,7 +54,7 @@ class LauncherTest {
                 SMALL, Tuning.of("build", "--content", folder.resolve("none").toString()));
         for (int at = 0; at < 3; at++) {
             Path document = Files.createDirectories(folder.resolve("documents/letter-" + at));
-            Files.writeString(document.resolve("text.md"), "word ".repeat(500_000));
+            Files.writeString(document.resolve("text.md"), "word ".repeat(2_000_000));
             List<String> expected = at < 1 ? SMALL : LARGE;
             assertEquals(expected, Tuning.of("build", "--content", folder.toString()), "documents: " + (at + 1));
             assertEquals(expected, Tuning.of("check", "--content=" + folder), "documents: " + (at + 1));

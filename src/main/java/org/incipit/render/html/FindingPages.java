@@ -2,6 +2,7 @@ package org.incipit.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,20 +31,38 @@ final class FindingPages {
     private final Titles titles;
     private final Messages say;
     private final Maps maps;
+    private final Map<EntryKind, TextsTold> told;
     private final Filler filler;
     private final List<Rendering> files = new ArrayList<>();
 
-    private FindingPages(Concordances concordances, Titles titles, Messages say, Maps maps, Filler filler) {
+    private FindingPages(
+            Concordances concordances,
+            Titles titles,
+            Messages say,
+            Maps maps,
+            Map<EntryKind, TextsTold> told,
+            Filler filler) {
         this.concordances = concordances;
         this.titles = titles;
         this.say = say;
         this.maps = maps;
+        this.told = told;
         this.filler = filler;
     }
 
-    /** The pages. */
-    static List<Rendering> of(Concordances concordances, Titles titles, Messages say, Maps maps, Filler filler) {
-        FindingPages pages = new FindingPages(concordances, titles, say, maps, filler);
+    /**
+     * The pages.
+     *
+     * @param told what the texts tell of the entries of each kind
+     */
+    static List<Rendering> of(
+            Concordances concordances,
+            Titles titles,
+            Messages say,
+            Maps maps,
+            Map<EntryKind, TextsTold> told,
+            Filler filler) {
+        FindingPages pages = new FindingPages(concordances, titles, say, maps, told, filler);
         pages.indexes();
         pages.plots();
         pages.lists();
@@ -76,7 +95,7 @@ final class FindingPages {
             String plot = Addresses.plot(kind);
             List<EntryPage> entries = concordances.indexes().getOrDefault(kind, List.of());
             files.add(new Rendering(
-                    plot, () -> Optional.of(new TextsTold(Optional.of(register.dispersion())).plot(entries)), () -> {
+                    plot, () -> Optional.ofNullable(told.get(kind)).map(texts -> texts.plot(entries)), () -> {
                         PlotView plotted = PlotView.of(kind, register, ways(kind, plot), titles, say);
                         return filler.fill(plot, "plot", plotted.title(), plotted);
                     }));

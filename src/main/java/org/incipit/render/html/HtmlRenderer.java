@@ -2,6 +2,7 @@ package org.incipit.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,16 +160,19 @@ public final class HtmlRenderer {
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
             pages.add(Rendering.of(Addresses.MISSING, () -> html(Addresses.MISSING, "missing", frames.missing(), "")));
         }
+        Map<EntryKind, TextsTold> told = new EnumMap<>(EntryKind.class);
         concordances.indexes().forEach((kind, entries) -> {
             Optional<Dispersion> along = dispersion(concordances, kind);
-            TextsTold told = new TextsTold(along);
-            entries.forEach(entry -> pages.addAll(entry(entry, along, told, titles)));
+            TextsTold texts = new TextsTold(along);
+            told.put(kind, texts);
+            entries.forEach(entry -> pages.addAll(entry(entry, along, texts, titles)));
         });
         pages.addAll(FindingPages.of(
                 concordances,
                 titles,
                 say,
                 maps,
+                told,
                 (address, template, title, view) -> html(address, template, frames.page(address, title), view)));
         if (concordances.released()) {
             pages.add(Rendering.of(
