@@ -18,7 +18,7 @@ class LauncherTest {
 
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final List<String> LARGE =
-            List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=4", "-XX:MaxHeapFreeRatio=40");
+            List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=4", "-XX:MaxHeapFreeRatio=40", "-XX:FreqInlineSize=50");
 
     @TempDir
     Path folder;
