@@ -88,12 +88,6 @@ final class Stock {
         given.clear();
     }
 
-    /** Whether a thing was made before from the same. */
-    boolean has(String name, String from) {
-        Kept before = kept.get(name);
-        return before != null && before.from().equals(from);
-    }
-
     /** Gives a thing's files to a target as they were made before from the same, if they were and are still there. */
     boolean gives(String name, String from, Target target) {
         Kept before = kept.get(name);
