@@ -22,8 +22,6 @@ import org.incipit.source.SourceFile;
 /** The folder of an edition: its files by their path in it, under the names that problems show. */
 final class ContentFolder {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Path root;
     private final Problems problems;
     private final Shelf shelf;
@@ -63,13 +61,7 @@ final class ContentFolder {
 
     /** The text of a file in UTF-8, without a byte order mark; empty, and told, where it cannot be read. */
     Optional<SourceFile> text(String path) {
-        return bytes(path).flatMap(bytes -> decode(path, bytes)).map(ContentFolder::withoutMark);
-    }
-
-    private static SourceFile withoutMark(SourceFile file) {
-        return file.text().startsWith(BYTE_ORDER_MARK)
-                ? SourceFile.of(file.name(), file.text().substring(BYTE_ORDER_MARK.length()))
-                : file;
+        return bytes(path).flatMap(bytes -> decode(path, bytes)).map(SourceFile::withoutMark);
     }
 
     /** The bytes of a file; empty, and told, where it cannot be read, or is a link to one. */

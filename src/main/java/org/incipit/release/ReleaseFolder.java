@@ -28,7 +28,6 @@ public final class ReleaseFolder {
 
     static final String FOLDER = "releases";
     private static final Pattern RECORD = Pattern.compile("[1-9]\\d{0,8}\\.txt");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String RESTORE = "bring it back from version control";
 
     private final Path content;
@@ -149,14 +148,7 @@ public final class ReleaseFolder {
             problems.add(Code.E0801, name(textFile), "this text was changed after it was released", RESTORE);
             return Optional.empty();
         }
-        return text.map(found -> new ReleasedText(release, recorded.get().state(), withoutMark(found)));
-    }
-
-    /** A text without its byte order mark, as the build reads it. */
-    private static SourceFile withoutMark(SourceFile file) {
-        return file.text().startsWith(BYTE_ORDER_MARK)
-                ? SourceFile.of(file.name(), file.text().substring(BYTE_ORDER_MARK.length()))
-                : file;
+        return text.map(found -> new ReleasedText(release, recorded.get().state(), found.withoutMark()));
     }
 
     private static List<Integer> numbers(Path folder, Pattern names) {

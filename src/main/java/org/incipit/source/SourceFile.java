@@ -38,6 +38,8 @@ public final class SourceFile {
         }
     }
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final String name;
     private final Supplier<String> text;
     private final int[] lineStarts;
@@ -56,6 +58,12 @@ public final class SourceFile {
      */
     public static SourceFile of(String name, String text) {
         return new SourceFile(name, () -> text, lineStarts(text));
+    }
+
+    /** The same text without its byte order mark, if it has one. */
+    public SourceFile withoutMark() {
+        String all = text();
+        return all.startsWith(BYTE_ORDER_MARK) ? of(name, all.substring(BYTE_ORDER_MARK.length())) : this;
     }
 
     /** The same text, laid aside: it is read again when it is asked for. */
