@@ -23,8 +23,6 @@ public final class Importer {
     /** Bytes of a file that is still read. */
     public static final long LARGEST = 64L << 20;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private Importer() {}
 
     /**
@@ -103,7 +101,7 @@ public final class Importer {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(buffer)
                     .toString();
-            return Optional.of(SourceFile.of(shown, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+            return Optional.of(SourceFile.of(shown, text).withoutMark());
         } catch (CharacterCodingException e) {
             int readable = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8).length();
             SourceFile wrong = SourceFile.of(shown, new String(bytes, StandardCharsets.UTF_8));
