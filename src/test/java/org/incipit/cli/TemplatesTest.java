@@ -106,6 +106,31 @@ class TemplatesTest {
         assertEquals(before, published("letter.html"));
     }
 
+    @Test
+    void aTemplateThatCannotBeReadIsToldOnceHoweverManyPagesWantIt() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            edition.text("letter-" + i, "On Tuesday he wrote again.");
+        }
+        own("templates/document.ftlh", "<p>\n<#if frame");
+
+        Run run = build();
+
+        assertEquals(ExitCode.CONTENT, run.code(), run.err());
+        assertEquals(1, run.err().split("error E0141", -1).length - 1, run.err());
+        assertTrue(run.err().contains("templates/document.ftlh:2:"), run.err());
+    }
+
+    @Test
+    void whatCannotBeReadIsToldWhereItStandsAndNotWhereItIsIncluded() throws IOException {
+        own("templates/layout.ftlh", "<#macro page>\n<#if");
+
+        Run run = build();
+
+        assertEquals(ExitCode.CONTENT, run.code(), run.err());
+        assertEquals(1, run.err().split("error E0141", -1).length - 1, run.err());
+        assertTrue(run.err().contains("templates/layout.ftlh:2:"), run.err());
+    }
+
     /** A template may read what it is given, and run nothing. */
     @Test
     void aTemplateCanMakeNoObjectOfTheProgram() throws IOException {

@@ -4,6 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A template that cannot be read or filled. */
@@ -32,15 +33,28 @@ public final class TemplateFailure extends RuntimeException {
         this.what = message;
     }
 
-    static TemplateFailure of(String template, ParseException e) {
-        String place = Objects.requireNonNullElse(e.getTemplateName(), template);
-        return new TemplateFailure(place, e.getLineNumber(), e.getColumnNumber(), told(e.getEditorMessage()), e);
+    /** Of a template that cannot be filled, since it, or one that it includes, cannot be read, or asks for what is not there. */
+    static TemplateFailure of(String template, TemplateException e) {
+        return unread(template, e).orElseGet(() -> {
+            String place = Objects.requireNonNullElse(e.getTemplateSourceName(), template);
+            return new TemplateFailure(
+                    place, e.getLineNumber(), e.getColumnNumber(), told(e.getMessageWithoutStackTop()), e);
+        });
     }
 
-    static TemplateFailure of(String template, TemplateException e) {
-        String place = Objects.requireNonNullElse(e.getTemplateSourceName(), template);
-        return new TemplateFailure(
-                place, e.getLineNumber(), e.getColumnNumber(), told(e.getMessageWithoutStackTop()), e);
+    /** What cannot be read of a template; whoever asks for that a second time is told by FreeMarker in other words. */
+    static Optional<TemplateFailure> unread(String template, Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException unread) {
+                return Optional.of(new TemplateFailure(
+                        Objects.requireNonNullElse(unread.getTemplateName(), template),
+                        unread.getLineNumber(),
+                        unread.getColumnNumber(),
+                        told(unread.getEditorMessage()),
+                        unread));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What FreeMarker says first; the place, what it would rather have had, tips and traces follow. */

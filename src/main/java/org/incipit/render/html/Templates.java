@@ -4,7 +4,6 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -16,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.incipit.model.Theme;
 import org.incipit.render.Utf8;
 
@@ -78,9 +78,11 @@ final class Templates {
             Utf8 out = new Utf8();
             template.process(view, out);
             return out;
-        } catch (ParseException e) {
-            throw TemplateFailure.of(name + ".ftlh", e);
         } catch (IOException e) {
+            Optional<TemplateFailure> unread = TemplateFailure.unread(name + ".ftlh", e);
+            if (unread.isPresent()) {
+                throw unread.get();
+            }
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw TemplateFailure.of(name + ".ftlh", e);
