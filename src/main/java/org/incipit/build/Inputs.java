@@ -1,6 +1,5 @@
 package org.incipit.build;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class Inputs {
         }
 
         String digest() {
-            return Inputs.digest(all.toString());
+            return Digest.of(all.toString());
         }
     }
 
@@ -80,13 +79,18 @@ final class Inputs {
     private final Once addresses;
     private final Once whole = new Once(this::all);
 
-    private Inputs(String around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
+    /**
+     * The inputs of a run.
+     *
+     * @param around of the content folder and the look, taken before the catalog was read
+     */
+    Inputs(String around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
         this.catalog = catalog;
         this.moved = moved;
         this.finders = finders;
         this.sequence = Sequence.of(catalog.documents());
         this.settings = settings(around, catalog);
-        this.addresses = new Once(() -> digest(String.join("\n", map.addresses())));
+        this.addresses = new Once(() -> Digest.of(String.join("\n", map.addresses())));
     }
 
     /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
@@ -104,19 +108,10 @@ final class Inputs {
     /** A digest of what an edition brings for the look of its pages. */
     static String look(Theme theme) {
         Facts all = new Facts();
-        theme.templates().forEach((name, file) -> all.and(name).and(digest(file.text())));
+        theme.templates().forEach((name, file) -> all.and(name).and(Digest.of(file.text())));
         theme.assets().forEach((name, bytes) -> all.and(name).and(Digest.of(bytes)));
-        theme.messages().forEach((name, file) -> all.and(name).and(digest(file.text())));
+        theme.messages().forEach((name, file) -> all.and(name).and(Digest.of(file.text())));
         return all.digest();
-    }
-
-    /**
-     * The inputs of a run.
-     *
-     * @param around of the content folder and the look, taken before the catalog was read
-     */
-    static Inputs of(String around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
-        return new Inputs(around, catalog, map, moved, finders);
     }
 
     /** What every page may show: all but documents, and of them how many there are and which way they are read. */
@@ -140,7 +135,7 @@ final class Inputs {
     /** A digest of what stands before a text: front matter and title. */
     static String front(DocumentSource document) {
         Body body = document.body();
-        return digest(body.file().text().substring(0, body.start()));
+        return Digest.of(body.file().text().substring(0, body.start()));
     }
 
     /** A digest of the texts of a document: its own and its witness's. */
@@ -226,9 +221,5 @@ final class Inputs {
     /** All but the documents; what is made of documents as they were released is made from nothing else. */
     String settings() {
         return settings;
-    }
-
-    private static String digest(String text) {
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -138,7 +138,7 @@ public final class Workshop {
 
     /** What this run's documents and pages are made from. */
     Inputs inputs(String around, Catalog catalog, SiteMap map, MovedAway moved) {
-        return Inputs.of(around, catalog, map, moved, new Inputs.Finders(fronts::of, texts::of));
+        return new Inputs(around, catalog, map, moved, new Inputs.Finders(fronts::of, texts::of));
     }
 
     /** A digest of all files of an edition but its texts; empty where nobody asks what anything was made from. */

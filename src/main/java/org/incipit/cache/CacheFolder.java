@@ -26,6 +26,9 @@ public record CacheFolder(Path path) {
     /** How the names of files end that are being written. */
     public static final String UNFINISHED = ".part";
 
+    /** Services set this. */
+    private static final String SERVICE = "CI";
+
     /** Milliseconds after which what is unfinished is so for good. */
     private static final long ABANDONED = 3_600_000;
 
@@ -47,6 +50,11 @@ public record CacheFolder(Path path) {
         } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is not worth writing to: a service that builds for others throws the machine away after each run. */
+    public static boolean isThrownAway(Map<String, String> environment) {
+        return environment.containsKey(SERVICE);
     }
 
     private static Optional<Path> parent(Map<String, String> environment) {

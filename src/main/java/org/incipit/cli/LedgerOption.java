@@ -1,6 +1,5 @@
 package org.incipit.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +17,12 @@ final class LedgerOption {
     /** So many are kept, the newest: each is of one site. */
     private static final int KEPT = 20;
 
-    /** Services that build for others set this; they throw a machine away after each run, and what it remembers with it. */
-    private static final String SERVICE = "CI";
-
     @Option(names = "--anew", description = "Make every file anew, whatever an earlier build left.")
     private boolean anew;
 
     /** That of a site; empty where there is no cache of the user's, and where nobody tells which it is. */
     Optional<Ledger> of(Map<String, String> environment, Path site) {
-        if (environment.isEmpty() || environment.containsKey(SERVICE)) {
+        if (environment.isEmpty() || CacheFolder.isThrownAway(environment)) {
             return Optional.empty();
         }
         Optional<CacheFolder> cache = CacheFolder.of(environment);
@@ -34,7 +30,7 @@ final class LedgerOption {
         if (program.isEmpty()) {
             return Optional.empty();
         }
-        String name = Digest.of(Folders.real(site).toString().getBytes(StandardCharsets.UTF_8)) + ENDING;
+        String name = Digest.of(Folders.real(site).toString()) + ENDING;
         Path file = cache.get().path().resolve(name);
         return Optional.of(new Ledger(file, program.get(), !anew));
     }

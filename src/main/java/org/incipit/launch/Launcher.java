@@ -16,9 +16,6 @@ public final class Launcher {
     /** The environment variable that, whatever its value, keeps everything in the JVM that was started. */
     static final String ONE_JVM = "INCIPIT_ONE_JVM";
 
-    /** Services that build for others set this; they throw a machine away after each run, and its archives with it. */
-    private static final String SERVICE = "CI";
-
     /** Under these a JVM gets options that were not meant for two. */
     private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
@@ -64,7 +61,7 @@ public final class Launcher {
 
     /** Whether a command makes the archive where there is none. */
     static boolean makes(Map<String, String> environment, String... args) {
-        return WHOLE.contains(command(args)) && !environment.containsKey(SERVICE);
+        return WHOLE.contains(command(args)) && !CacheFolder.isThrownAway(environment);
     }
 
     /**

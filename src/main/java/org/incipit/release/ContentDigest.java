@@ -1,7 +1,6 @@
 package org.incipit.release;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class ContentDigest {
                         .append('\n');
             }
         }
-        return Digest.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return Digest.of(lines.toString());
     }
 
     private static String path(Path content, Path file) {

@@ -1,6 +1,5 @@
 package org.incipit.release;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ final class LogFormat {
             return Optional.empty();
         }
         Release release = new Release(number, date.get(), message, responsible);
-        String digest = Digest.of(file.text().getBytes(StandardCharsets.UTF_8));
+        String digest = Digest.of(file.text());
         return Optional.of(new Recorded(new Releases.Entry(release, content, states, addresses, digest), previous));
     }
 }

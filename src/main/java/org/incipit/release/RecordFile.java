@@ -1,6 +1,5 @@
 package org.incipit.release;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +92,7 @@ final class RecordFile {
     }
 
     private static String digest(String text) {
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        return Digest.of(text);
     }
 
     private static String escaped(String field) {

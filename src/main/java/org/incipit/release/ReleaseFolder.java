@@ -192,6 +192,6 @@ public final class ReleaseFolder {
     }
 
     private static String digest(SourceFile file) {
-        return Digest.of(file.text().getBytes(StandardCharsets.UTF_8));
+        return Digest.of(file.text());
     }
 }

@@ -43,7 +43,7 @@ record State(String site, String assets, String shown, boolean ahead) {
     }
 
     private static String digest(String text) {
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Digest.of(text).substring(0, 16);
     }
 
     /** The state as an event of a stream (HTML, 9.2 Server-sent events). */

@@ -1,5 +1,6 @@
 package org.incipit.source;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +18,11 @@ public final class Digest {
         MessageDigest digest = begun();
         digest.update(bytes);
         return of(digest);
+    }
+
+    /** The digest of a text in UTF-8. */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A digest that takes bytes piece by piece. */

@@ -32,18 +32,17 @@ class LedgerOptionTest {
     }
 
     private Run build(Map<String, String> environment, String... options) {
-        String[] all = Stream.concat(
-                        Stream.of(
-                                "build",
-                                "--content",
-                                edition.content().toString(),
-                                "--site",
-                                edition.site().toString()),
-                        Stream.of(options))
-                .toArray(String[]::new);
-        Run run = Run.on(new Terminal(environment, false, false), all);
+        Run run = run(environment, edition.site(), options);
         assertEquals(0, run.code(), run.err());
         return run;
+    }
+
+    private Run run(Map<String, String> environment, Path site, String... options) {
+        Stream<String> command =
+                Stream.of("build", "--content", edition.content().toString(), "--site", site.toString());
+        return Run.on(
+                new Terminal(environment, false, false),
+                Stream.concat(command, Stream.of(options)).toArray(String[]::new));
     }
 
     private Map<String, String> cache() {
@@ -120,13 +119,7 @@ class LedgerOptionTest {
         build(cache());
         byte[] before = Files.readAllBytes(ledgers().get(0));
         edition.text("two", "See [nothing](nowhere.md).");
-        Run run = Run.on(
-                new Terminal(cache(), false, false),
-                "build",
-                "--content",
-                edition.content().toString(),
-                "--site",
-                edition.site().toString());
+        Run run = run(cache(), edition.site());
 
         assertEquals(1, run.code(), run.err());
         assertArrayEquals(before, Files.readAllBytes(ledgers().get(0)));
@@ -143,13 +136,7 @@ class LedgerOptionTest {
     void aSiteIsTheSameByWhateverPath() throws IOException {
         build(cache());
         Files.createSymbolicLink(folder.resolve("link"), folder);
-        Run run = Run.on(
-                new Terminal(cache(), false, false),
-                "build",
-                "--content",
-                edition.content().toString(),
-                "--site",
-                folder.resolve("link/site").toString());
+        Run run = run(cache(), folder.resolve("link/site"));
 
         assertEquals(0, run.code(), run.err());
         assertEquals(1, ledgers().size());

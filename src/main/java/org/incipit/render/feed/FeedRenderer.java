@@ -1,7 +1,6 @@
 package org.incipit.render.feed;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
@@ -123,7 +122,7 @@ public final class FeedRenderer {
     /** A name made of a digest (UUID version 8, RFC 9562); without an address on the web, of the edition's title. */
     private String id(String part) {
         String name = edition.baseUrl().orElse(edition.title()) + "#" + part;
-        String digest = Digest.of(name.getBytes(StandardCharsets.UTF_8));
+        String digest = Digest.of(name);
         return "urn:uuid:" + digest.substring(0, 8) + '-' + digest.substring(8, 12) + "-8" + digest.substring(13, 16)
                 + "-a" + digest.substring(17, 20) + '-' + digest.substring(20, 32);
     }

@@ -1,6 +1,5 @@
 package org.incipit.render.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,6 @@ final class TextsTold {
     }
 
     private static String digest(StringBuilder all) {
-        return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Digest.of(all.toString());
     }
 }
