@@ -2,9 +2,7 @@ package org.incipit.build;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.incipit.align.MovedAway;
 import org.incipit.model.Body;
@@ -45,23 +43,6 @@ final class Inputs {
         }
     }
 
-    /** A digest that is made when it is asked for, once. */
-    private static final class Once {
-
-        private final Supplier<String> maker;
-        private Optional<String> made = Optional.empty();
-
-        Once(Supplier<String> maker) {
-            this.maker = maker;
-        }
-
-        synchronized String get() {
-            String known = made.orElseGet(maker);
-            made = Optional.of(known);
-            return known;
-        }
-    }
-
     /**
      * Finds something in a document, which is known once it was found.
      *
@@ -75,9 +56,9 @@ final class Inputs {
     private final Finders finders;
     private final Sequence sequence;
     private final String settings;
-    private final Once fronts = new Once(this::allFronts);
-    private final Once addresses;
-    private final Once whole = new Once(this::all);
+    private final Once<String> fronts = new Once<>(this::allFronts);
+    private final Once<String> addresses;
+    private final Once<String> whole = new Once<>(this::all);
 
     /**
      * The inputs of a run.
@@ -90,7 +71,7 @@ final class Inputs {
         this.finders = finders;
         this.sequence = Sequence.of(catalog.documents());
         this.settings = settings(around, catalog);
-        this.addresses = new Once(() -> Digest.of(String.join("\n", map.addresses())));
+        this.addresses = new Once<>(() -> Digest.of(String.join("\n", map.addresses())));
     }
 
     /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */

@@ -1,14 +1,17 @@
 package org.incipit.build;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -17,16 +20,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.incipit.build.Stock.Published;
 import org.incipit.publish.Standing;
 import org.incipit.publish.Standing.Stood;
 import org.incipit.source.Digest;
+import org.incipit.source.Shelf;
+import org.incipit.source.Shelf.Shelved;
 import org.incipit.source.Stamp;
 
 /**
  * A file in which the run of one process leaves to the next what it published of what: of each document and page a digest of all
- * that it was made from, and how its files stood. One that is missing, broken or of another program is as good as none: all is
- * made anew then, and another is written.
+ * that it was made from, and how its files stood; and what the documents told. One that is missing, broken or of another program is
+ * as good as none: all is made anew then, and another is written.
+ *
+ * <p>What the documents told stands first, one behind the other, and is read only where it is asked for; then the list of all there
+ * is; and at the end where that list begins, and its digest.
  *
  * @param file where it stands; nobody else may write there
  * @param program a digest of the program
@@ -34,40 +43,111 @@ import org.incipit.source.Stamp;
  */
 public record Ledger(Path file, String program, boolean believed) {
 
-    private static final String FORM = "incipit ledger 1";
+    private static final String FORM = "incipit ledger 2";
+    private static final int END = Long.BYTES + Digest.BYTES;
+
+    /** Bytes of the longest list that is read. */
+    private static final int LONGEST = 1 << 30;
+
     private static final HexFormat HEX = HexFormat.of();
 
     /** Of a file of which nothing is known: no file stands like this. */
     private static final Stood GONE = new Stood("00".repeat(Digest.BYTES), new Stamp(0, -1, ""));
 
-    /** What it says: what was made of what, by name, and how all their files stood. */
-    record Entries(Map<String, Published> things, Standing standing) {}
+    /** Where in the file it stands what something told, how many bytes that has, and their CRC-32C. */
+    private record Place(long at, int length, int check) {}
+
+    /**
+     * What something told when it was made.
+     *
+     * @param from a digest of all that it was made from
+     * @param check CRC-32C of the bytes
+     */
+    record Left(String from, Shelved bytes, int check) {
+
+        /** The bytes as they were written; empty where they cannot be read, or are not the same any more. */
+        Optional<byte[]> read() {
+            try {
+                byte[] read = bytes.bytes();
+                return crc(read) == check ? Optional.of(read) : Optional.empty();
+            } catch (UncheckedIOException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** What it says, while it is open: what was made of what, what that told, by name, and how all their files stood. */
+    record Entries(Map<String, Published> things, Map<String, Left> told, Standing standing, FileChannel file) {
+
+        /** Closes it: what was told can be read no more, and another can be written in its place. */
+        void close() {
+            try {
+                file.close();
+            } catch (IOException e) {
+                // It was only read.
+            }
+        }
+    }
+
+    /** Gives what is written down of each thing that told something. */
+    interface Teller {
+
+        /**
+         * What a thing told when it was made.
+         *
+         * @param from a digest of what it was made from
+         */
+        Optional<byte[]> told(String name, String from);
+
+        /** All that is wanted was asked for. */
+        void done();
+    }
 
     /** What it says; empty where nothing is to be read that this program wrote. */
     Optional<Entries> read() {
         if (!believed || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        MessageDigest digest = Digest.begun();
-        try (DataInputStream in = new DataInputStream(
-                new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest))) {
-            if (!in.readUTF().equals(FORM) || !in.readUTF().equals(program)) {
-                return Optional.empty();
+        try {
+            FileChannel open = FileChannel.open(file);
+            Optional<Entries> entries = read(open);
+            if (entries.isEmpty()) {
+                open.close();
             }
-            Entries entries = entries(in);
-            String found = Digest.of(digest);
-            return in.readUTF().equals(found) ? Optional.of(entries) : Optional.empty();
-        } catch (IOException e) {
+            return entries;
+        } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
     }
 
-    private static Entries entries(DataInputStream in) throws IOException {
+    private Optional<Entries> read(FileChannel open) throws IOException {
+        long end = open.size() - END;
+        if (end < 0) {
+            return Optional.empty();
+        }
+        ByteBuffer last = ByteBuffer.wrap(Shelf.in(open, end, END).bytes());
+        long start = last.getLong();
+        if (start < 0 || start > end || end - start > LONGEST) {
+            return Optional.empty();
+        }
+        byte[] list = Shelf.in(open, start, (int) (end - start)).bytes();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(list));
+        boolean sound = last.equals(ByteBuffer.wrap(Digest.begun().digest(list)));
+        return sound && in.readUTF().equals(FORM) && in.readUTF().equals(program)
+                ? Optional.of(entries(in, open))
+                : Optional.empty();
+    }
+
+    private static Entries entries(DataInputStream in, FileChannel open) throws IOException {
         Map<String, Published> things = new HashMap<>();
+        Map<String, Left> told = new HashMap<>();
         Map<String, Stood> stood = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
             String from = in.readUTF();
+            if (in.readBoolean()) {
+                told.put(name, new Left(from, Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
+            }
             List<String> paths = new ArrayList<>();
             for (int files = in.readInt(); files > 0; files--) {
                 String path = in.readUTF();
@@ -80,41 +160,66 @@ public record Ledger(Path file, String program, boolean believed) {
             }
             things.put(name, new Published(from, List.copyOf(paths)));
         }
-        return new Entries(things, new Standing(stood));
+        return new Entries(things, told, new Standing(stood), open);
     }
 
     /** Writes what is published now. Where it cannot be written there is none, and the next run makes all anew. */
-    void write(Map<String, Published> things, Standing standing) {
+    void write(Map<String, Published> things, Standing standing, Teller teller) {
         Path draft = file.resolveSibling(
                 file.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
         try {
             try {
-                writeTo(draft, things, standing);
+                writeTo(draft, things, standing, teller);
+                teller.done();
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // The one before stays, and what it says of files that were changed since does not agree with them.
         }
     }
 
-    private void writeTo(Path draft, Map<String, Published> things, Standing standing) throws IOException {
+    private void writeTo(Path draft, Map<String, Published> things, Standing standing, Teller teller)
+            throws IOException {
         MessageDigest digest = Digest.begun();
-        try (DataOutputStream out = new DataOutputStream(
-                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)), digest))) {
-            out.writeUTF(FORM);
-            out.writeUTF(program);
-            out.writeInt(things.size());
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            Map<String, Place> places = new HashMap<>();
+            long at = 0;
             for (Map.Entry<String, Published> thing : things.entrySet()) {
-                out.writeUTF(thing.getKey());
-                out.writeUTF(thing.getValue().from());
-                out.writeInt(thing.getValue().paths().size());
-                for (String path : thing.getValue().paths()) {
-                    write(path, standing.of(path).orElse(GONE), out);
+                Optional<byte[]> told =
+                        teller.told(thing.getKey(), thing.getValue().from());
+                if (told.isPresent()) {
+                    byte[] bytes = told.get();
+                    file.write(bytes);
+                    places.put(thing.getKey(), new Place(at, bytes.length, crc(bytes)));
+                    at += bytes.length;
                 }
             }
-            out.writeUTF(Digest.of(digest));
+            DataOutputStream list = new DataOutputStream(new DigestOutputStream(file, digest));
+            list.writeUTF(FORM);
+            list.writeUTF(program);
+            list.writeInt(things.size());
+            for (Map.Entry<String, Published> thing : things.entrySet()) {
+                list.writeUTF(thing.getKey());
+                list.writeUTF(thing.getValue().from());
+                write(Optional.ofNullable(places.get(thing.getKey())), list);
+                list.writeInt(thing.getValue().paths().size());
+                for (String path : thing.getValue().paths()) {
+                    write(path, standing.of(path).orElse(GONE), list);
+                }
+            }
+            file.write(ByteBuffer.allocate(Long.BYTES).putLong(at).array());
+            file.write(digest.digest());
+        }
+    }
+
+    private static void write(Optional<Place> place, DataOutputStream out) throws IOException {
+        out.writeBoolean(place.isPresent());
+        if (place.isPresent()) {
+            out.writeLong(place.get().at());
+            out.writeInt(place.get().length());
+            out.writeInt(place.get().check());
         }
     }
 
@@ -124,5 +229,11 @@ public record Ledger(Path file, String program, boolean believed) {
         out.writeLong(stood.stamp().changed());
         out.writeLong(stood.stamp().size());
         out.writeUTF(stood.stamp().file());
+    }
+
+    private static int crc(byte[] bytes) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, 0, bytes.length);
+        return (int) crc.getValue();
     }
 }

@@ -100,7 +100,7 @@ final class Preview {
 
     /** The files of a document, which are kept for the next run; none where it, or a template, has errors. */
     private List<OutputFile> made(DocumentSource source) {
-        List<OutputFile> files = workshop.early(source.slug(), () -> inputs.of(source), () -> maker.document(source));
+        List<OutputFile> files = workshop.early(source, () -> inputs.of(source), () -> maker.document(source));
         if (!workshop.html().failures().isEmpty()) {
             workshop.forget();
             return List.of();

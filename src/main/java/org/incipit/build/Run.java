@@ -178,29 +178,33 @@ final class Run {
         return List.copyOf(found);
     }
 
+    /** A document, and a digest of what it is made from. */
+    private record Asked(DocumentSource source, Supplier<String> from) {}
+
     /** What each document tells; those that are made anew come first, since somebody may be waiting to see them. */
     private List<Outcome<Contribution>> documents() {
         Map<String, Outcome<Contribution>> told = new ConcurrentHashMap<>();
-        Map<Boolean, List<DocumentSource>> known = catalog.documents().stream()
-                .collect(Collectors.partitioningBy(source -> workshop.has(source.slug(), () -> inputs.of(source))));
-        for (List<DocumentSource> some : List.of(known.get(false), known.get(true))) {
-            some.parallelStream().forEach(source -> told.put(source.slug(), counted(source)));
+        Map<Boolean, List<Asked>> known = catalog.documents().stream()
+                .map(source -> new Asked(source, new Once<>(() -> inputs.of(source))))
+                .collect(Collectors.partitioningBy(asked -> workshop.has(asked.source(), asked.from())));
+        for (List<Asked> some : List.of(known.get(false), known.get(true))) {
+            some.parallelStream().forEach(asked -> told.put(asked.source().slug(), counted(asked)));
         }
         return catalog.documents().stream()
                 .map(source -> told.get(source.slug()))
                 .toList();
     }
 
-    private Outcome<Contribution> counted(DocumentSource source) {
-        Outcome<Contribution> outcome = document(source);
+    private Outcome<Contribution> counted(Asked asked) {
+        Outcome<Contribution> outcome = document(asked.source(), asked.from());
         progress.documents(done.incrementAndGet(), catalog.documents().size());
         return outcome;
     }
 
     /** One document, made now or before; only what it tells the others is kept. */
-    private Outcome<Contribution> document(DocumentSource source) {
+    private Outcome<Contribution> document(DocumentSource source, Supplier<String> from) {
         return renders
-                ? workshop.document(source.slug(), () -> inputs.of(source), target, () -> made(source))
+                ? workshop.document(source, from, target, () -> made(source))
                 : made(source).told();
     }
 

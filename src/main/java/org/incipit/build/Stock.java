@@ -56,26 +56,23 @@ final class Stock {
 
     private final Standing standing;
     private final boolean holds;
-    private final Optional<Ledger> ledger;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final Set<String> given = ConcurrentHashMap.newKeySet();
 
-    private Stock(boolean holds, Optional<Ledger> ledger) {
+    private Stock(boolean holds, Optional<Ledger.Entries> left) {
         this.holds = holds;
-        this.ledger = ledger;
-        Optional<Ledger.Entries> entries = ledger.flatMap(Ledger::read);
-        this.standing = entries.map(Ledger.Entries::standing).orElseGet(Standing::new);
-        entries.ifPresent(known -> known.things().forEach((name, thing) -> kept.put(name, Kept.of(thing))));
+        this.standing = left.map(Ledger.Entries::standing).orElseGet(Standing::new);
+        left.ifPresent(known -> known.things().forEach((name, thing) -> kept.put(name, Kept.of(thing))));
     }
 
     /** For many runs, which may want what is made and was not published; it begins with what another process left. */
-    static Stock ofManyRuns(Optional<Ledger> ledger) {
-        return new Stock(true, ledger);
+    static Stock ofManyRuns(Optional<Ledger.Entries> left) {
+        return new Stock(true, left);
     }
 
-    /** For one run, which begins with what another process left. */
-    static Stock ofOneRun(Ledger ledger) {
-        return new Stock(false, Optional.of(ledger));
+    /** For one run, likewise. */
+    static Stock ofOneRun(Optional<Ledger.Entries> left) {
+        return new Stock(false, left);
     }
 
     /** How the site stands. */
@@ -129,12 +126,8 @@ final class Stock {
         kept.replaceAll((name, thing) -> thing.asPublished());
     }
 
-    /** Leaves to another process what is published. */
-    void leave() {
-        ledger.ifPresent(book -> book.write(all(), standing));
-    }
-
-    private SortedMap<String, Published> all() {
+    /** What is published, by name. */
+    SortedMap<String, Published> all() {
         SortedMap<String, Published> all = new TreeMap<>();
         kept.forEach((name, thing) -> {
             if (thing.published()) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.incipit.align.MovedAway;
 import org.incipit.cite.Citer;
 import org.incipit.collect.PageTexts;
@@ -48,16 +49,14 @@ import org.incipit.source.Shelf;
  */
 public final class Workshop {
 
-    /** What a document tells the others, and a digest of what it was made from. */
-    private record Told(String from, Outcome<Contribution> what) {}
-
     /** A document as it was released, read again. */
     private record Past(String key, Document document) {}
 
     private final boolean keeps;
     private final Consumer<Map<String, byte[]>> ahead;
+    private final Optional<Ledger> ledger;
     private final Optional<Stock> stock;
-    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final Contributions told;
     private Terms terms = Terms.NONE;
     private final Optional<Readings> readings;
     private final OfTexts<List<MovedAway.Claim>> claims = new OfTexts<>(document -> MovedAway.claims(document.body()));
@@ -77,10 +76,17 @@ public final class Workshop {
 
     private Optional<Preview> preview = Optional.empty();
 
-    private Workshop(boolean keeps, Consumer<Map<String, byte[]>> ahead, Optional<Stock> stock) {
+    private Workshop(
+            boolean keeps,
+            Consumer<Map<String, byte[]>> ahead,
+            Optional<Ledger> ledger,
+            Optional<Stock> stock,
+            Contributions told) {
         this.keeps = keeps;
         this.ahead = ahead;
+        this.ledger = ledger;
         this.stock = stock;
+        this.told = told;
         this.shelf = keeps ? Shelf.ofMemory() : new Shelf();
         this.readings = keeps ? Optional.of(new Readings()) : Optional.empty();
     }
@@ -98,28 +104,32 @@ public final class Workshop {
      * @param ledger where another process may have left what it published of what, and where these runs leave it
      */
     public static Workshop ofManyRuns(Consumer<Map<String, byte[]>> ahead, Optional<Ledger> ledger) {
-        return new Workshop(true, ahead, Optional.of(Stock.ofManyRuns(ledger)));
+        Optional<Ledger.Entries> left = ledger.flatMap(Ledger::read);
+        return new Workshop(true, ahead, ledger, Optional.of(Stock.ofManyRuns(left)), new Contributions(left));
     }
 
     /** For one run. */
     public static Workshop ofOneRun() {
-        return new Workshop(false, files -> {}, Optional.empty());
+        return new Workshop(
+                false, files -> {}, Optional.empty(), Optional.empty(), new Contributions(Optional.empty()));
     }
 
     /** For one run of many processes, which leave it to each other in a ledger what they published of what. */
     public static Workshop ofOneRun(Ledger ledger) {
-        return new Workshop(false, files -> {}, Optional.of(Stock.ofOneRun(ledger)));
+        Optional<Ledger.Entries> left = ledger.read();
+        return new Workshop(
+                false, files -> {}, Optional.of(ledger), Optional.of(Stock.ofOneRun(left)), new Contributions(left));
     }
 
-    /** Leaves to another process what these runs published of what. */
+    /** Leaves to another process what these runs published of what. They are the last then. */
     public void leave() {
-        stock.ifPresent(Stock::leave);
+        stock.ifPresent(all -> ledger.ifPresent(book -> book.write(all.all(), all.standing(), told)));
     }
 
     /** Forgets the documents: it is not sure what they were made from. */
     void forget() {
         stock.ifPresent(Stock::forget);
-        told.clear();
+        told.forget();
         next = Optional.empty();
         preview = Optional.empty();
         past.clear();
@@ -213,7 +223,7 @@ public final class Workshop {
         preview = Optional.empty();
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
-        told.keySet().retainAll(slugs);
+        told.retain(slugs.stream().map(Workshop::name).collect(Collectors.toSet()));
         claims.retain(slugs);
         fronts.retain(slugs);
         texts.retain(slugs);
@@ -245,10 +255,13 @@ public final class Workshop {
         return keeps ? citations.computeIfAbsent(reference, known::cite) : known.cite(reference);
     }
 
+    private static String name(String slug) {
+        return "documents/" + slug;
+    }
+
     /** Whether what a document tells is known, since it was made before from the same. */
-    boolean has(String slug, Supplier<String> from) {
-        Told known = told.get(slug);
-        return known != null && known.from().equals(from.get());
+    boolean has(DocumentSource source, Supplier<String> from) {
+        return stock.isPresent() && told.has(name(source.slug()), from.get());
     }
 
     /**
@@ -257,36 +270,37 @@ public final class Workshop {
      * @param from gives a digest of all that it is made from
      */
     Outcome<Contribution> document(
-            String slug, Supplier<String> from, Target target, Supplier<Maker.MadeDocument> maker) {
-        return document(slug, from, target, maker, this::shownAhead);
+            DocumentSource source, Supplier<String> from, Target target, Supplier<Maker.MadeDocument> maker) {
+        return document(source, from, target, maker, this::shownAhead);
     }
 
     /** A document before the run that will take it is begun: its files. */
-    List<OutputFile> early(String slug, Supplier<String> from, Supplier<Maker.MadeDocument> maker) {
+    List<OutputFile> early(DocumentSource source, Supplier<String> from, Supplier<Maker.MadeDocument> maker) {
         Gathering files = new Gathering();
-        document(slug, from, files, maker, made -> made);
+        document(source, from, files, maker, made -> made);
         return files.all();
     }
 
     private Outcome<Contribution> document(
-            String slug,
+            DocumentSource source,
             Supplier<String> from,
             Target target,
             Supplier<Maker.MadeDocument> maker,
             UnaryOperator<List<OutputFile>> shown) {
-        String name = "documents/" + slug;
-        String now = keeps ? from.get() : "";
-        Told known = told.get(slug);
-        if (known != null
-                && known.from().equals(now)
-                && stock.filter(has -> has.gives(name, now, target)).isPresent()) {
-            return known.what();
+        if (stock.isEmpty()) {
+            Maker.MadeDocument made = maker.get();
+            made.files().get().forEach(target::add);
+            return made.told();
+        }
+        String name = name(source.slug());
+        String now = from.get();
+        Optional<Outcome<Contribution>> known = told.of(name, now, source);
+        if (known.isPresent() && stock.get().gives(name, now, target)) {
+            return known.get();
         }
         Maker.MadeDocument made = maker.get();
-        give(name, from, target, () -> shown.apply(made.files().get()));
-        if (keeps) {
-            told.put(slug, new Told(now, made.told()));
-        }
+        stock.get().give(name, now, target, () -> shown.apply(made.files().get()));
+        told.put(name, now, source, made.told());
         return made.told();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.source.Digest;
 import org.incipit.source.Shelf;
@@ -40,6 +41,22 @@ public final class Mentions {
         private Named(EntryRef entry, int number) {
             this.entry = entry;
             this.number = number;
+        }
+
+        private void pack(Packed to) {
+            to.number(number).number(inText).number(inNotes).number(placed).number(stands);
+            to.text(ByteBuffer.allocate(Long.BYTES).putLong(said).array());
+        }
+
+        private static Named unpack(Unpacked from, List<EntryRef> byNumber) {
+            int number = from.number();
+            Named entry = new Named(byNumber.get(number), number);
+            entry.inText = from.number();
+            entry.inNotes = from.number();
+            entry.placed = from.number();
+            entry.stands = from.number();
+            entry.said = ByteBuffer.wrap(from.bytes()).getLong();
+            return entry;
         }
 
         public EntryRef entry() {
@@ -143,6 +160,26 @@ public final class Mentions {
         digest.update((name.start() + " " + name.end() + " " + name.words()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Packs them. */
+    void pack(Packed to) {
+        to.text(packed.bytes()).text(stands);
+        to.each(byNumber, ContributionPacker::pack);
+        to.each(named, (entry, out) -> entry.pack(out));
+    }
+
+    /**
+     * Reads what {@link #pack} wrote.
+     *
+     * @param all what is read from, laid aside: the sentences stay there
+     * @param entry reads an entry
+     */
+    static Mentions unpack(Unpacked from, Shelved all, Function<Unpacked, EntryRef> entry) {
+        Shelved sentences = from.aside(all);
+        byte[] stands = from.bytes();
+        List<EntryRef> byNumber = from.each(entry);
+        return new Mentions(sentences, stands, from.each(its -> Named.unpack(its, byNumber)), byNumber);
+    }
+
     private static boolean isPlaced(Sentence sentence) {
         return !sentence.inNote() && sentence.anchor().isPresent();
     }
@@ -158,7 +195,7 @@ public final class Mentions {
         for (Stand stand : in) {
             Sentence sentence = stand.sentence();
             if (isPlaced(sentence)) {
-                write(sentence.anchor(), to);
+                ContributionPacker.pack(sentence.anchor(), to);
                 to.number(sentence.position()).number(sentence.names().size());
                 sentence.names().forEach(name -> to.number(name.words()));
             }
@@ -167,25 +204,14 @@ public final class Mentions {
 
     /** Writes all of a sentence but its names. */
     private static void writeWords(Sentence sentence, Packed to) {
-        write(sentence.anchor(), to);
+        ContributionPacker.pack(sentence.anchor(), to);
         to.text(sentence.noteMark()).number(sentence.position()).text(sentence.language());
         to.text(sentence.text()).number(sentence.names().size());
     }
 
-    private static void write(Optional<Anchor> unit, Packed to) {
-        unit.ifPresentOrElse(
-                anchor -> {
-                    to.text(anchor.id())
-                            .number(anchor.since())
-                            .number(anchor.others().size());
-                    anchor.others().forEach(to::text);
-                },
-                () -> to.text(""));
-    }
-
     /** Reads a sentence with all its names, or with those only that are called by a number. */
     private Sentence read(Unpacked from, int wanted) {
-        Optional<Anchor> anchor = anchor(from);
+        Optional<Anchor> anchor = ContributionPacker.anchor(from);
         String noteMark = from.text();
         int position = from.number();
         String language = from.text();
@@ -202,20 +228,6 @@ public final class Mentions {
             }
         }
         return new Sentence(anchor, position, noteMark, language, text, List.copyOf(names));
-    }
-
-    private static Optional<Anchor> anchor(Unpacked from) {
-        String id = from.text();
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        int since = from.number();
-        int count = from.number();
-        List<String> others = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            others.add(from.text());
-        }
-        return Optional.of(new Anchor(id, since, List.copyOf(others)));
     }
 
     /** The same, laid aside. */
@@ -266,7 +278,7 @@ public final class Mentions {
         }
         List<Place> places = new ArrayList<>(entry.placed);
         while (places.size() < entry.placed) {
-            Anchor anchor = anchor(from).orElseThrow();
+            Anchor anchor = ContributionPacker.anchor(from).orElseThrow();
             int position = from.number();
             for (int names = from.number(); names > 0; names--) {
                 places.add(new Place(anchor, position + from.number()));
@@ -281,7 +293,7 @@ public final class Mentions {
         Optional<Anchor> unit = Optional.empty();
         Set<EntryRef> entries = new LinkedHashSet<>();
         while (from.hasMore()) {
-            Optional<Anchor> anchor = anchor(from);
+            Optional<Anchor> anchor = ContributionPacker.anchor(from);
             boolean inNote = from.skip() > 0;
             from.number();
             from.skip();

@@ -3,12 +3,14 @@ package org.incipit.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.BiConsumer;
 
 /**
  * Numbers and texts in as few bytes as is simple: numbers from 0, seven bits a byte, the lowest first; texts behind their
  * length. {@link Unpacked} reads them.
  */
-final class Packed {
+public final class Packed {
 
     /** Bytes of the longest number. */
     static final int LONGEST = 5;
@@ -21,23 +23,33 @@ final class Packed {
         return size;
     }
 
-    byte[] bytes() {
+    /** All that was written. */
+    public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
-    Packed number(int from0) {
+    /** Writes a number. */
+    public Packed number(int from0) {
         makeRoom(LONGEST);
         size = put(from0, bytes, size);
         return this;
     }
 
-    Packed text(String text) {
+    /** Writes a text. */
+    public Packed text(String text) {
         return text(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A text in UTF-8. */
-    Packed text(byte[] utf8) {
+    /** Writes a text in UTF-8, or any bytes. */
+    public Packed text(byte[] utf8) {
         return number(utf8.length).asItIs(utf8, utf8.length);
+    }
+
+    /** Writes how many things there are, then each. */
+    public <T> Packed each(Collection<T> things, BiConsumer<T, Packed> writer) {
+        number(things.size());
+        things.forEach(thing -> writer.accept(thing, this));
+        return this;
     }
 
     /** The first of some bytes, packed before. */

@@ -27,6 +27,17 @@ public final class Postings {
         return new Postings(shelf.put(packed.bytes()), size);
     }
 
+    /** Packs them. */
+    void pack(Packed to) {
+        to.number(size).text(packed.bytes());
+    }
+
+    /** Reads what {@link #pack} wrote; what grows with the text stays where all of it lies aside. */
+    static Postings unpack(Unpacked from, Shelved all) {
+        int size = from.number();
+        return new Postings(from.aside(all), size);
+    }
+
     /** Whether the same words stand in the same parts. */
     @Override
     public boolean equals(Object other) {

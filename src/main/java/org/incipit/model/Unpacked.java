@@ -1,15 +1,21 @@
 package org.incipit.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.incipit.source.Shelf.Shelved;
 
 /** Reads one behind the other what {@link Packed} has written. */
-final class Unpacked {
+public final class Unpacked {
 
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    Unpacked(byte[] bytes) {
+    /** Reads bytes from the first to the last. */
+    public Unpacked(byte[] bytes) {
         this(bytes, bytes.length);
     }
 
@@ -29,7 +35,8 @@ final class Unpacked {
         return at < end;
     }
 
-    int number() {
+    /** Reads a number. */
+    public int number() {
         int number = 0;
         int shift = 0;
         byte b;
@@ -41,11 +48,34 @@ final class Unpacked {
         return number;
     }
 
-    String text() {
+    /** Reads a text. */
+    public String text() {
         int length = number();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    /** Reads bytes that were written as a text. */
+    byte[] bytes() {
+        int length = skip();
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    /** Passes over a text; tells where it lies in what lies aside. */
+    Shelved aside(Shelved all) {
+        int length = skip();
+        return all.part(at - length, at);
+    }
+
+    /** Reads what {@link Packed#each} wrote. */
+    public <T> List<T> each(Function<Unpacked, T> reader) {
+        int count = number();
+        List<T> things = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            things.add(reader.apply(this));
+        }
+        return List.copyOf(things);
     }
 
     /** Passes over a text; tells how many bytes it has. */

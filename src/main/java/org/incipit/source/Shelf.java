@@ -30,12 +30,20 @@ public final class Shelf {
 
         /** Those from {@code start} to before {@code end}, likewise. */
         byte[] bytes(int start, int end);
+
+        /** The same, left where they lie. */
+        Shelved part(int start, int end);
     }
 
     private record InMemory(byte[] bytes) implements Shelved {
         @Override
         public byte[] bytes(int start, int end) {
             return Arrays.copyOfRange(bytes, start, end);
+        }
+
+        @Override
+        public Shelved part(int start, int end) {
+            return new InMemory(bytes(start, end));
         }
     }
 
@@ -48,6 +56,11 @@ public final class Shelf {
         @Override
         public byte[] bytes(int start, int end) {
             return read(file, at + start, end - start);
+        }
+
+        @Override
+        public Shelved part(int start, int end) {
+            return new InFile(file, at + start, end - start);
         }
     }
 
@@ -90,6 +103,11 @@ public final class Shelf {
         return new InMemory(bytes);
     }
 
+    /** Bytes of a file that is open, and that nobody writes to. */
+    public static Shelved in(FileChannel file, long at, int length) {
+        return new InFile(file, at, length);
+    }
+
     private synchronized Optional<Shelved> write(byte[] bytes) {
         if (refused) {
             return Optional.empty();
@@ -123,7 +141,7 @@ public final class Shelf {
         try {
             while (to.hasRemaining()) {
                 if (channel.read(to, at + to.position()) < 0) {
-                    throw new IOException("the temporary file was cut short");
+                    throw new IOException("the file was cut short");
                 }
             }
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.incipit.build;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.incipit.build.Stock.Published;
 import org.incipit.publish.Standing;
@@ -30,6 +33,19 @@ class LedgerTest {
             "index.html",
             new Published("all", List.of()));
 
+    private static final byte[] TOLD = {1, 2, 3};
+
+    /** What the document told. */
+    private static final Ledger.Teller TELLER = new Ledger.Teller() {
+        @Override
+        public Optional<byte[]> told(String name, String from) {
+            return name.equals("documents/one") && from.equals("from") ? Optional.of(TOLD) : Optional.empty();
+        }
+
+        @Override
+        public void done() {}
+    };
+
     @TempDir
     private Path folder;
 
@@ -38,7 +54,11 @@ class LedgerTest {
     @BeforeEach
     void write() {
         ledger = new Ledger(folder.resolve("site.ledger"), "this", true);
-        ledger.write(THINGS, new Standing(Map.of("one.html", STOOD)));
+        write(ledger, THINGS);
+    }
+
+    private static void write(Ledger ledger, Map<String, Published> things) {
+        ledger.write(things, new Standing(Map.of("one.html", STOOD)), TELLER);
     }
 
     @Test
@@ -47,6 +67,23 @@ class LedgerTest {
 
         assertEquals(THINGS, read.things());
         assertEquals(Optional.of(STOOD), read.standing().of("one.html"));
+        assertEquals(Set.of("documents/one"), read.told().keySet());
+        assertEquals("from", told(read).from());
+        assertArrayEquals(TOLD, told(read).read().orElseThrow());
+    }
+
+    private static Ledger.Left told(Ledger.Entries read) {
+        return Optional.ofNullable(read.told().get("documents/one")).orElseThrow();
+    }
+
+    @Test
+    void whatWasToldCanBeReadUntilItIsClosed() {
+        Ledger.Entries read = ledger.read().orElseThrow();
+        write(ledger, Map.of());
+        assertTrue(told(read).read().isPresent());
+        read.close();
+
+        assertTrue(told(read).read().isEmpty());
     }
 
     @Test
@@ -65,7 +102,7 @@ class LedgerTest {
     void whoDoesNotBelieveItWritesItAllTheSame() {
         Ledger anew = new Ledger(ledger.file(), "this", false);
         assertEquals(Optional.empty(), anew.read());
-        anew.write(Map.of(), new Standing());
+        write(anew, Map.of());
 
         assertEquals(Map.of(), ledger.read().orElseThrow().things());
     }
@@ -77,23 +114,35 @@ class LedgerTest {
     }
 
     @Test
-    void oneThatIsCutShortOrChangedAnywhereIsNone() throws IOException {
+    void whatIsCutShortOrChangedAnywhereIsNotBelieved() throws IOException {
         byte[] whole = Files.readAllBytes(ledger.file());
         for (int at = 0; at < whole.length; at++) {
             byte[] other = whole.clone();
             other[at] ^= 1;
             Files.write(ledger.file(), other);
-            assertTrue(ledger.read().isEmpty(), "the byte at " + at);
-            Files.write(ledger.file(), java.util.Arrays.copyOf(whole, at));
-            assertTrue(ledger.read().isEmpty(), "the first " + at);
+            assertFalse(isBelievedWhole(), "the byte at " + at);
+            Files.write(ledger.file(), Arrays.copyOf(whole, at));
+            assertFalse(isBelievedWhole(), "the first " + at);
         }
+        Files.write(ledger.file(), whole);
+        assertTrue(isBelievedWhole());
+    }
+
+    /** What a document told is looked at only when it is asked for, and what was published goes without it. */
+    private boolean isBelievedWhole() {
+        Optional<Ledger.Entries> read = ledger.read();
+        boolean whole = read.filter(entries -> entries.told().values().stream()
+                        .allMatch(told -> told.read().isPresent()))
+                .isPresent();
+        read.ifPresent(Ledger.Entries::close);
+        return whole;
     }
 
     @Test
     void whereItCannotBeWrittenNothingIsLeftBehind() throws IOException {
-        new Ledger(folder.resolve("none/site.ledger"), "this", true).write(THINGS, new Standing());
+        write(new Ledger(folder.resolve("none/site.ledger"), "this", true), THINGS);
         Files.createDirectories(folder.resolve("taken.ledger/by a folder"));
-        new Ledger(folder.resolve("taken.ledger"), "this", true).write(THINGS, new Standing());
+        write(new Ledger(folder.resolve("taken.ledger"), "this", true), THINGS);
 
         assertFalse(Files.exists(folder.resolve("none")));
         try (Stream<Path> files = Files.list(folder)) {

@@ -2,9 +2,7 @@ package org.incipit.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +11,7 @@ import java.util.Optional;
 import org.incipit.publish.Target;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was made is made again only where it has to be. */
 class StockTest {
@@ -41,18 +37,7 @@ class StockTest {
         }
     }
 
-    @TempDir
-    private Path folder;
-
-    private Ledger ledger;
-    private Stock stock;
-
-    @BeforeEach
-    void open() {
-        ledger = new Ledger(folder.resolve("site.ledger"), "this", true);
-        stock = Stock.ofManyRuns(Optional.of(ledger));
-    }
-
+    private final Stock stock = Stock.ofManyRuns(Optional.empty());
     private final Site site = new Site();
     private int made;
 
@@ -103,7 +88,7 @@ class StockTest {
 
     @Test
     void whatNoOtherRunMayWantIsNotHeld() {
-        Stock ofOneRun = Stock.ofOneRun(ledger);
+        Stock ofOneRun = Stock.ofOneRun(Optional.empty());
         ofOneRun.give("page", "a", site, () -> List.of(OutputFile.text("page.html", "a")));
 
         assertFalse(ofOneRun.gives("page", "a", site));
@@ -118,36 +103,20 @@ class StockTest {
         assertEquals(2, made);
     }
 
-    private Map<String, Stock.Published> left() {
-        stock.leave();
-        return ledger.read().orElseThrow().things();
-    }
-
     @Test
     void whatTheRunThatWasPublishedDidNotGiveIsForgotten() {
         give("a");
         stock.begin();
         stock.published();
 
-        assertEquals(Map.of(), left());
+        assertEquals(Map.of(), stock.all());
     }
 
     @Test
     void whatIsNotPublishedIsNotLeftToOthers() {
         give("a");
-        assertEquals(Map.of(), left());
+        assertEquals(Map.of(), stock.all());
         publish();
-        assertEquals(Map.of("page", new Stock.Published("a", List.of("page.html"))), left());
-    }
-
-    @Test
-    void whatAnotherProcessPublishedIsTakenOver() {
-        give("a");
-        publish();
-        stock.leave();
-        site.stands = true;
-        Stock next = Stock.ofOneRun(ledger);
-
-        assertTrue(next.gives("page", "a", site));
+        assertEquals(Map.of("page", new Stock.Published("a", List.of("page.html"))), stock.all());
     }
 }
