@@ -25,6 +25,9 @@ final class Registrar {
     private static final double LEAST_DISTANCE = 0.06;
     private static final double PLACES = 10_000;
 
+    /** Of more than these a text is hardly as wide as a point: each is as wide as the others, and a mention stands where it begins. */
+    private static final int MANY_DOCUMENTS = 500;
+
     private final Alphabet alphabet;
     private final List<Contribution> documents;
     private final Map<String, Integer> place = new HashMap<>();
@@ -33,25 +36,32 @@ final class Registrar {
     Registrar(Alphabet alphabet, List<Contribution> documents) {
         this.alphabet = alphabet;
         this.documents = documents;
-        long all = Math.max(
-                1, documents.stream().mapToLong(d -> d.counts().words()).sum());
-        long before = 0;
-        for (Contribution document : documents) {
-            place.put(document.slug(), place.size());
-            long behind = before + document.counts().words();
-            stretches.add(new Dispersion.Stretch(
-                    document.slug(),
-                    document.metadata().shortTitle(),
-                    place(before, all),
-                    place(behind, all),
-                    document.counts().words()));
-            before = behind;
+        if (documents.size() > MANY_DOCUMENTS) {
+            documents.forEach(document -> stretch(document, place.size(), place.size(), documents.size()));
+        } else {
+            long all = Math.max(
+                    1, documents.stream().mapToLong(d -> d.counts().words()).sum());
+            long before = 0;
+            for (Contribution document : documents) {
+                long behind = before + document.counts().words();
+                stretch(document, before, behind, all);
+                before = behind;
+            }
         }
     }
 
+    private void stretch(Contribution document, long start, long end, long all) {
+        stretches.add(new Dispersion.Stretch(
+                document.slug(),
+                place(start, all),
+                place(end, all),
+                document.counts().words()));
+        place.put(document.slug(), place.size());
+    }
+
     /** To a ten-thousandth, as it is drawn: a text that becomes longer moves few of the others then. */
-    private static double place(long words, long all) {
-        return Math.round((double) words / all * PLACES) / PLACES;
+    private static double place(long before, long all) {
+        return Math.round((double) before / all * PLACES) / PLACES;
     }
 
     Register of(List<EntryPage> entries) {
@@ -204,10 +214,8 @@ final class Registrar {
         for (EntryPage.InDocument document : page.documents()) {
             int index = place.getOrDefault(document.slug(), 0);
             Dispersion.Stretch stretch = stretches.get(index);
-            int words = Math.max(1, stretch.words());
             for (Mentions.Place place : document.places()) {
-                double at = stretch.start() + (stretch.end() - stretch.start()) * place.position() / words;
-                ticks.add(new Dispersion.Tick(at, new Spot(document.slug(), place.anchor())));
+                ticks.add(new Dispersion.Tick(stretch.at(place.position()), new Spot(document.slug(), place.anchor())));
             }
         }
         return List.copyOf(ticks);

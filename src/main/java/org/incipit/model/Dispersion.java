@@ -19,10 +19,21 @@ public record Dispersion(List<Stretch> stretches, List<Mark> marks, List<Row> ro
      * A document on the line.
      *
      * @param start from 0 to 1
-     * @param end from 0 to 1
+     * @param end from 0 to 1; as {@code start}, where there are so many documents that nothing is told of places in them
      * @param words how many it has
      */
-    public record Stretch(String slug, String shortTitle, double start, double end, int words) {}
+    public record Stretch(String slug, double start, double end, int words) {
+
+        /** Where a place is, from 0 to 1, behind so many words of the document. */
+        public double at(int position) {
+            return start + (end - start) * position / Math.max(1, words);
+        }
+
+        /** What all places in it depend on. */
+        public String told() {
+            return start + " " + end + (start < end ? " " + words : "");
+        }
+    }
 
     /**
      * An entry.

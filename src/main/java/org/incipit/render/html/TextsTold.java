@@ -26,7 +26,7 @@ final class TextsTold {
     /** By where documents lie along the texts; empty where nothing is drawn of that. */
     TextsTold(Optional<Dispersion> along) {
         along.ifPresent(
-                drawing -> drawing.stretches().forEach(stretch -> stretches.put(stretch.slug(), stretch.toString())));
+                drawing -> drawing.stretches().forEach(stretch -> stretches.put(stretch.slug(), stretch.told())));
         this.scale = along.map(drawing -> drawing.marks() + "\n" + Ticks.borders(drawing))
                 .orElse("");
     }
