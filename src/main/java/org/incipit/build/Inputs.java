@@ -121,10 +121,8 @@ final class Inputs {
 
     /** A digest of the texts of a document: its own and its witness's. */
     static String texts(DocumentSource document) {
-        return new Facts()
-                .and(document.body().file().text())
-                .and(document.witness().map(its -> its.file().text()).orElse(""))
-                .digest();
+        return Digest.of(document.body().file().text())
+                + document.witness().map(its -> Digest.of(its.file().text())).orElse("");
     }
 
     /** All of a document but its texts. */

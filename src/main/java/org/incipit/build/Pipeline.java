@@ -163,8 +163,8 @@ public final class Pipeline {
         workshop.readings().ifPresent(readings -> readings.begin(around));
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
-        Optional<Catalog> catalog =
-                problems.take(CatalogReader.read(content, releases, workshop.shelf(), workshop.readings()));
+        Optional<Catalog> catalog = problems.take(
+                CatalogReader.read(content, releases, workshop.shelf(), workshop.readings(), workshop::see));
         Theme theme = problems.take(workshop.theme(options.templates()));
         if (!workshop.keeps() && !around.equals(workshop.around(content))) {
             workshop.forget();

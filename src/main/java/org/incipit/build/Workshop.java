@@ -141,6 +141,15 @@ public final class Workshop {
         return readings;
     }
 
+    /** Finds in a document that was just read what this run will ask for: its text is in memory now. */
+    void see(DocumentSource document) {
+        claims.of(document);
+        if (stock.isPresent()) {
+            fronts.of(document);
+            texts.of(document);
+        }
+    }
+
     /** What moved between documents. */
     Outcome<MovedAway> moved(List<DocumentSource> sources) {
         return MovedAway.in(sources, claims::of);

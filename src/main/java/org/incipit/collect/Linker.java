@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incipit.model.Addresses;
 import org.incipit.model.Block;
@@ -41,7 +40,7 @@ public final class Linker extends Walker {
 
     /** What was gathered, of a page with these ids. */
     private Linking linking(Set<String> anchors) {
-        return new Linking(address, anchors, List.copyOf(links), new TreeSet<>(named));
+        return new Linking(address, anchors, List.copyOf(links), Set.copyOf(named));
     }
 
     /** The links of all pages of an edition. */
@@ -64,9 +63,9 @@ public final class Linker extends Walker {
                     .forEach(paragraph ->
                             links.add(new OutgoingLink(address + "#" + paragraph.anchor(), paragraph.where())));
         }
-        Set<EntryRef> named = new TreeSet<>(text.named());
+        Set<EntryRef> named = new HashSet<>(text.named());
         named.addAll(named(document.metadata()));
-        return new Linking(address, shared(anchors), List.copyOf(links), named);
+        return new Linking(address, Linking.shared(anchors), List.copyOf(links), Set.copyOf(named));
     }
 
     /** The links of a page of the edition's own, and what in it can be linked at. */
@@ -91,11 +90,6 @@ public final class Linker extends Walker {
             linker.add(Addresses.target(paragraph.target(), Addresses.EVENTS), paragraph.where());
         }
         return linker.linking(Set.of(page.event().id()));
-    }
-
-    /** The ids, most of which other documents have, too: each is held once. */
-    private static Set<String> shared(Set<String> ids) {
-        return ids.stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whom the front matter names. */

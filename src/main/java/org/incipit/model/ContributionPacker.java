@@ -1,9 +1,9 @@
 package org.incipit.model;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.incipit.model.Anchors.Anchor;
 import org.incipit.model.Contribution.Counts;
@@ -36,9 +36,9 @@ public final class ContributionPacker {
         to.each(told.history().revisions(), ContributionPacker::pack);
         pack(told.findings(), to);
         Linking linking = told.linking();
-        to.text(linking.address()).each(linking.anchors(), (id, out) -> out.text(id));
+        to.text(linking.address()).each(new TreeSet<>(linking.anchors()), (id, out) -> out.text(id));
         to.each(linking.links(), (link, out) -> files.pack(link.where(), out.text(link.target())));
-        to.each(linking.named(), ContributionPacker::pack);
+        to.each(new TreeSet<>(linking.named()), ContributionPacker::pack);
     }
 
     /**
@@ -54,9 +54,9 @@ public final class ContributionPacker {
         Findings findings = findings(from, all);
         Linking linking = new Linking(
                 from.text(),
-                Collections.unmodifiableSet(new LinkedHashSet<>(from.each(Unpacked::text))),
+                Linking.shared(from.each(Unpacked::text)),
                 from.each(link -> new OutgoingLink(link.text(), files.unpack(link))),
-                Collections.unmodifiableSet(new LinkedHashSet<>(from.each(this::entry))));
+                Set.copyOf(from.each(this::entry)));
         return new Contribution(source.slug(), source.metadata(), counts, mentions, history, findings, linking);
     }
 

@@ -50,10 +50,8 @@ public final class Unpacked {
 
     /** Reads a text. */
     public String text() {
-        int length = number();
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        at += length;
-        return text;
+        int length = skip();
+        return length == 0 ? "" : new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
     /** Reads bytes that were written as a text. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.incipit.model.Authority;
 import org.incipit.model.Catalog;
 import org.incipit.model.CitationStyle;
@@ -38,13 +39,16 @@ public final class CatalogReader {
     private final Releases releases;
     private final Shelf shelf;
     private final Optional<Readings> readings;
+    private final Consumer<DocumentSource> seen;
     private final Problems problems = new Problems();
 
-    private CatalogReader(Path content, Releases releases, Shelf shelf, Optional<Readings> readings) {
+    private CatalogReader(
+            Path content, Releases releases, Shelf shelf, Optional<Readings> readings, Consumer<DocumentSource> seen) {
         this.content = content;
         this.releases = releases;
         this.shelf = shelf;
         this.readings = readings;
+        this.seen = seen;
         this.folder = new ContentFolder(content, problems);
     }
 
@@ -56,17 +60,18 @@ public final class CatalogReader {
      * @param shelf takes the texts of the documents
      */
     public static Outcome<Optional<Catalog>> read(Path content, Releases releases, Shelf shelf) {
-        return read(content, releases, shelf, Optional.empty());
+        return read(content, releases, shelf, Optional.empty(), document -> {});
     }
 
     /**
      * The same, for one of many runs.
      *
      * @param readings what the runs before read
+     * @param seen is given each document, as long as its text has not to be read again for it; by several threads
      */
     public static Outcome<Optional<Catalog>> read(
-            Path content, Releases releases, Shelf shelf, Optional<Readings> readings) {
-        CatalogReader reader = new CatalogReader(content, releases, shelf, readings);
+            Path content, Releases releases, Shelf shelf, Optional<Readings> readings, Consumer<DocumentSource> seen) {
+        CatalogReader reader = new CatalogReader(content, releases, shelf, readings, seen);
         return reader.problems.with(reader.catalog());
     }
 
@@ -77,7 +82,7 @@ public final class CatalogReader {
      */
     public static Outcome<Optional<DocumentSource>> again(
             Path content, String slug, Catalog catalog, Shelf shelf, Optional<Readings> readings) {
-        return new CatalogReader(content, catalog.releases(), shelf, readings)
+        return new CatalogReader(content, catalog.releases(), shelf, readings, document -> {})
                 .document(slug, catalog.edition().language(), catalog.authority());
     }
 
@@ -122,7 +127,9 @@ public final class CatalogReader {
     private Outcome<Optional<DocumentSource>> read(String slug, String language, Authority authority) {
         Problems met = new Problems();
         ContentFolder own = new ContentFolder(content, met, shelf);
-        return met.with(new DocumentReader(own, language, authority, met).read(slug));
+        Optional<DocumentSource> read = new DocumentReader(own, language, authority, met).read(slug);
+        read.ifPresent(seen);
+        return met.with(read);
     }
 
     private Optional<Edition> edition() {

@@ -53,7 +53,7 @@ class ContributionsTest {
 
     /** The documents of an edition as they are read. */
     private static List<DocumentSource> sources(Path content) {
-        return CatalogReader.read(content, new ReleaseFolder(content).releases().value(), new Shelf(), Optional.empty())
+        return CatalogReader.read(content, new ReleaseFolder(content).releases().value(), new Shelf())
                 .value()
                 .orElseThrow()
                 .documents();

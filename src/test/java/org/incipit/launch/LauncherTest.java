@@ -17,8 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final List<String> LARGE =
-            List.of("-XX:+UseParallelGC", "-XX:GCTimeRatio=4", "-XX:MaxHeapFreeRatio=40", "-XX:FreqInlineSize=50");
+    private static final List<String> LARGE = List.of(
+            "-XX:+UseParallelGC",
+            "-XX:GCTimeRatio=4",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:MaxNewSize=128m",
+            "-XX:FreqInlineSize=50");
 
     @TempDir
     Path folder;
