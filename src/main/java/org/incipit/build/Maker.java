@@ -38,6 +38,7 @@ import org.incipit.read.PastReader;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
+import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.search.SearchFiles;
 
 /** Makes the files of one document or page after another. May be asked by several threads at once. */
@@ -174,6 +175,11 @@ final class Maker {
         boolean rendered = !Problems.hasErrors(problems.list());
         return new MadePage(
                 problems.with(Linker.of(page)), PageTexts.of(page), () -> rendered ? files(page) : List.of());
+    }
+
+    /** What the edition's own templates could not fill. */
+    List<TemplateFailure> failures() {
+        return html.failures();
     }
 
     private List<OutputFile> files(Page page) {

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.incipit.align.MovedAway;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
 import org.incipit.read.CatalogReader;
+import org.incipit.read.Readings;
 import org.incipit.render.OutputFile;
 
 /**
@@ -48,17 +50,30 @@ final class Preview {
 
     /**
      * The files of the documents whose texts were changed, by their addresses; none where something else was changed, something is
-     * wrong, or others than these documents may have to be made anew.
+     * wrong, or others than these documents may have to be made anew. They are kept for the next run.
      *
      * @param changed all files of the edition that are otherwise than in that run
      */
     Map<String, byte[]> of(Collection<Path> changed) {
+        return of(changed, workshop.readings(), this::kept);
+    }
+
+    /** The same while another run is under way: nothing is left in the workshop that this may take. */
+    Map<String, byte[]> beside(Collection<Path> changed) {
+        return of(
+                changed,
+                Optional.empty(),
+                source -> maker.document(source).files().get());
+    }
+
+    private Map<String, byte[]> of(
+            Collection<Path> changed, Optional<Readings> readings, Function<DocumentSource, List<OutputFile>> made) {
         if (changed.size() > FEW) {
             return Map.of();
         }
         List<DocumentSource> sources = new ArrayList<>();
         for (Path file : changed) {
-            Optional<DocumentSource> now = document(file).flatMap(this::again);
+            Optional<DocumentSource> now = document(file).flatMap(before -> again(before, readings));
             if (now.isEmpty()) {
                 return Map.of();
             }
@@ -66,11 +81,11 @@ final class Preview {
         }
         Map<String, byte[]> files = new HashMap<>();
         for (DocumentSource source : sources) {
-            List<OutputFile> made = made(source);
-            if (made.isEmpty()) {
+            List<OutputFile> all = made.apply(source);
+            if (all.isEmpty() || !maker.failures().isEmpty()) {
                 return Map.of();
             }
-            made.forEach(file -> files.put(file.path(), file.content()));
+            all.forEach(file -> files.put(file.path(), file.content()));
         }
         return files;
     }
@@ -87,9 +102,9 @@ final class Preview {
     }
 
     /** A document with its files read anew; empty where the text is wrong, or is not all that is otherwise. */
-    private Optional<DocumentSource> again(DocumentSource before) {
+    private Optional<DocumentSource> again(DocumentSource before, Optional<Readings> readings) {
         Outcome<Optional<DocumentSource>> read =
-                CatalogReader.again(content, before.slug(), catalog, workshop.shelf(), workshop.readings());
+                CatalogReader.again(content, before.slug(), catalog, workshop.shelf(), readings);
         return read.value()
                 .filter(now -> !Problems.hasErrors(read.problems()))
                 .filter(now -> Inputs.front(now).equals(Inputs.front(before)))
@@ -98,12 +113,10 @@ final class Preview {
                 .filter(now -> MovedAway.claims(before.body()).isEmpty());
     }
 
-    /** The files of a document, which are kept for the next run; none where it, or a template, has errors. */
-    private List<OutputFile> made(DocumentSource source) {
+    private List<OutputFile> kept(DocumentSource source) {
         List<OutputFile> files = workshop.early(source, () -> inputs.of(source), () -> maker.document(source));
-        if (!workshop.html().failures().isEmpty()) {
+        if (!maker.failures().isEmpty()) {
             workshop.forget();
-            return List.of();
         }
         return files;
     }

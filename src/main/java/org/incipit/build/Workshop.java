@@ -71,10 +71,11 @@ public final class Workshop {
     private List<String> styles = List.of();
     private boolean clean;
 
-    /** Of the run under way, and of the last one if it published. */
+    /** Of the run under way. */
     private Optional<Preview> next = Optional.empty();
 
-    private Optional<Preview> preview = Optional.empty();
+    /** Of the last run that published. */
+    private volatile Optional<Preview> preview = Optional.empty();
 
     private Workshop(
             boolean keeps,
@@ -185,8 +186,8 @@ public final class Workshop {
     }
 
     /**
-     * Makes documents ahead of the run that will publish them, as long as only their texts were changed since the last one, and that
-     * one published; however many others there are.
+     * Makes documents ahead of the run that will publish them, and keeps them for that, as long as only their texts were changed since
+     * the last one that published; however many others there are.
      *
      * @param changed all files of the edition that are otherwise than in that run
      * @return their files, by their addresses; none where only the run itself can tell what is to be made, or something is wrong
@@ -197,6 +198,15 @@ public final class Workshop {
         } catch (RuntimeException | StackOverflowError e) {
             /* What it is, the run that follows tells. */
             forget();
+            return Map.of();
+        }
+    }
+
+    /** The same while a run is under way, which has begun before the last of these changes; it keeps nothing. */
+    public Map<String, byte[]> glimpse(Collection<Path> changed) {
+        try {
+            return preview.map(known -> known.beside(changed)).orElse(Map.of());
+        } catch (RuntimeException | StackOverflowError e) {
             return Map.of();
         }
     }
@@ -229,7 +239,6 @@ public final class Workshop {
         this.clean = clean;
         stock.ifPresent(Stock::begin);
         next = Optional.empty();
-        preview = Optional.empty();
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         told.retain(slugs.stream().map(Workshop::name).collect(Collectors.toSet()));

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.incipit.build.Ledger;
@@ -37,6 +41,9 @@ public final class Serving implements AutoCloseable {
     private static final long FOR_EVER = Long.MAX_VALUE;
     private static final long AGAIN = 2000;
 
+    /** Milliseconds after which it is seen that a run has ended. */
+    private static final long BEAT = 5;
+
     /** What another run may find mended though no text was changed. */
     private static final Set<Code> PASSING = Set.of(Code.E0703, Code.E0705, Code.E0706);
 
@@ -52,7 +59,14 @@ public final class Serving implements AutoCloseable {
     private final SiteServer server;
     private final Watch watch;
     private final Object run = new Object();
-    private Workshop workshop;
+    private volatile Workshop workshop;
+
+    /** How the files stood for the last run that published. */
+    private Snapshot published = new Snapshot(Map.of());
+
+    /** What was shown of changes that the run under way, or the last one, did not see. */
+    private Map<String, byte[]> glimpsed = Map.of();
+
     private boolean again;
     private List<Problem> told = List.of();
     private volatile boolean closed;
@@ -130,31 +144,42 @@ public final class Serving implements AutoCloseable {
 
     /** Builds, and builds again after every change, until {@link #close} is called by another thread. */
     public void run() {
+        ExecutorService builder = Executors.newSingleThreadExecutor(Serving::aside);
         try {
             Snapshot last = watch.settled();
-            make(last);
+            make(last, builder);
             while (!closed) {
-                watch.await(again ? AGAIN : FOR_EVER);
-                Snapshot now = foreseen(last);
+                if (again || watch.last().isAs(last)) {
+                    watch.await(again ? AGAIN : FOR_EVER);
+                }
+                Snapshot now = foreseen();
                 if (!closed && (again || !now.isAs(last))) {
                     renew(now, last);
-                    last = make(now);
+                    last = make(now, builder);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            builder.shutdown();
         }
+    }
+
+    private static Thread aside(Runnable work) {
+        Thread thread = new Thread(work, "build");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
      * How the files stand as soon as they stand still. Documents of which the text was changed are made while that is waited for,
      * and shown if they stood still meanwhile.
      */
-    private Snapshot foreseen(Snapshot last) throws InterruptedException {
+    private Snapshot foreseen() throws InterruptedException {
         Snapshot seen = watch.brief();
-        Map<String, byte[]> files = preview(seen.changes(last));
+        Map<String, byte[]> files = preview(seen.changes(published));
         Snapshot now = watch.settled();
-        ahead.take(now.isAs(seen) ? files : preview(now.changes(last)));
+        ahead.take(now.isAs(seen) ? files : preview(now.changes(published)));
         return now;
     }
 
@@ -172,10 +197,10 @@ public final class Serving implements AutoCloseable {
     }
 
     /** Builds, and once more as long as errors and changes come together; gives how the files stood for the last run. */
-    private Snapshot make(Snapshot first) throws InterruptedException {
+    private Snapshot make(Snapshot first, ExecutorService builder) throws InterruptedException {
         Snapshot files = first;
         for (int i = 1; !closed; i++) {
-            Outcome outcome = attempt();
+            Outcome outcome = attempt(files, builder);
             if (outcome.good(options.strict()) || i >= TRIES) {
                 tell(outcome);
                 return files;
@@ -192,11 +217,41 @@ public final class Serving implements AutoCloseable {
         return files;
     }
 
+    /** One run; documents of which the text is changed while it is under way are shown before it has ended. */
+    private Outcome attempt(Snapshot files, ExecutorService builder) throws InterruptedException {
+        Future<Outcome> attempt = builder.submit(() -> attempt());
+        Snapshot seen = files;
+        glimpsed = Map.of();
+        while (!attempt.isDone() && !closed) {
+            if (watch.noticed(BEAT)) {
+                Snapshot now = watch.settled();
+                if (!now.isAs(seen) && !attempt.isDone()) {
+                    glimpsed = workshop.glimpse(now.changes(published));
+                    ahead.take(glimpsed);
+                    seen = now;
+                }
+            }
+        }
+        try {
+            Outcome outcome = attempt.get();
+            if (outcome.published()) {
+                published = files;
+            }
+            return outcome;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
     /** How a run ended; one of the two is there. */
     private record Outcome(List<Result> result, List<Throwable> failure) {
 
         boolean failed() {
             return result.isEmpty();
+        }
+
+        boolean published() {
+            return !failed() && result.get(0).publication().isPresent();
         }
 
         boolean good(boolean strict) {
@@ -220,6 +275,7 @@ public final class Serving implements AutoCloseable {
 
     private void tell(Outcome outcome) {
         ahead.forget();
+        ahead.take(glimpsed);
         outcome.result().forEach(result -> {
             boolean repeated = again && !result.publishable(options.strict()) && same(result.problems(), told);
             again = result.problems().stream().anyMatch(problem -> PASSING.contains(problem.code()));

@@ -94,6 +94,16 @@ final class Watch implements AutoCloseable {
         everywhere |= !notice || now() - whole > OVERDUE * told;
     }
 
+    /** Waits for a notice, but no longer than these milliseconds; whether there was one. */
+    boolean noticed(long longest) throws InterruptedException {
+        return pause(longest);
+    }
+
+    /** How the files stood when they were looked at last. */
+    Snapshot last() {
+        return seen;
+    }
+
     /** How the files stand as soon as they stand still, if that comes soon. */
     Snapshot settled() throws InterruptedException {
         Snapshot found = still(QUIET);

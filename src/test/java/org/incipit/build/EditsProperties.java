@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +23,7 @@ import org.incipit.source.Digest;
 /**
  * Whatever is done to an edition, and in whatever order: a run that takes from the runs before it what was not changed, at the desk
  * or by what another process left in its ledger, tells and publishes the same as one that makes all anew; and what the desk made
- * ahead of a run is what that publishes.
+ * ahead of a run, or beside it, is what that publishes.
  */
 class EditsProperties {
 
@@ -47,9 +48,9 @@ class EditsProperties {
                 look = files(templates);
                 desk = Workshop.ofManyRuns();
             }
-            Map<String, byte[]> early = desk.preview(changed(content, before, now));
-            before = now;
-            Result here = Pipeline.build(content, edition.site(), options, desk);
+            List<Path> changed = changed(content, before, now);
+            Map<String, byte[]> early = new ConcurrentHashMap<>(desk.preview(changed));
+            Result here = Pipeline.build(content, edition.site(), besides(options, desk, changed, early), desk);
             Result there = Pipeline.build(content, other, options, Workshop.ofOneRun(new Ledger(ledger, "this", true)));
             Path clean = folder.resolve("clean" + edit);
             Result anew = Pipeline.build(content, clean, options);
@@ -57,6 +58,7 @@ class EditsProperties {
             assertEquals(told(anew), told(here), edits::toString);
             assertEquals(told(anew), told(there), edits::toString);
             if (anew.publication().isPresent()) {
+                before = now;
                 assertEquals(files(clean), files(edition.site()), edits::toString);
                 assertEquals(files(clean), files(other), edits::toString);
                 early.forEach((file, bytes) ->
@@ -69,6 +71,16 @@ class EditsProperties {
             }
         }
         EditedEdition.remove(folder);
+    }
+
+    /** The same options; when a document is done, those that were changed are made beside the run, too. */
+    private static RunOptions besides(RunOptions options, Workshop desk, List<Path> changed, Map<String, byte[]> made) {
+        Progress progress = (done, all) -> {
+            if (done == 1) {
+                made.putAll(desk.glimpse(changed));
+            }
+        };
+        return new RunOptions(options.strict(), options.templates(), progress);
     }
 
     private static List<Path> changed(Path content, Map<String, String> before, Map<String, String> now) {

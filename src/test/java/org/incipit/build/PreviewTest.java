@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.incipit.cli.TestEdition;
@@ -134,14 +135,40 @@ class PreviewTest {
     }
 
     @Test
-    void afterARunThatFailedNothingIsMadeAheadUntilOneIsGoodAgain() throws IOException {
+    void whatWasWrongIsMadeAheadWhenItIsMended() throws IOException {
         edition.write("documents/one/text.md", "---\ntitle: One\n---\nOf [nobody](person:nobody).\n");
         assertTrue(run().hasErrors());
 
-        assertEquals(Map.of(), saved("one", "---\ntitle: One\n---\nOf Ana.\n"));
-        assertFalse(run().hasErrors());
+        Map<String, byte[]> early = saved("one", "---\ntitle: One\n---\nOf Ana.\n");
 
-        assertPublished(saved("one", "---\ntitle: One\n---\nOf Ana and Tito.\n"));
+        assertTrue(early.containsKey("one.html"));
+        assertPublished(early);
+    }
+
+    @Test
+    void whatIsSavedWhileARunIsUnderWayIsMadeBesideItAndPublishedByTheNext() throws IOException {
+        Path text = edition.content().resolve("documents/one/text.md");
+        Map<String, byte[]> beside = new ConcurrentHashMap<>();
+        Progress save = (done, all) -> {
+            if (done == 1) {
+                edition.write("documents/one/text.md", "---\ntitle: One\n---\nOf Ana, and of Ana.\n");
+                beside.putAll(desk.glimpse(List.of(text)));
+            }
+        };
+        edition.write("documents/one/text.md", "---\ntitle: One\n---\nOf Ana.\n");
+        Pipeline.build(edition.content(), edition.site(), new RunOptions(false, Optional.empty(), save), desk);
+
+        assertTrue(page("one.html").contains("Ana</a>.") && !page("one.html").contains("and of"));
+        assertTrue(beside.containsKey("one.html"));
+        assertTrue(run().publication().isPresent());
+        for (Map.Entry<String, byte[]> file : beside.entrySet()) {
+            assertArrayEquals(
+                    Files.readAllBytes(edition.site().resolve(file.getKey())), file.getValue(), file.getKey());
+        }
+    }
+
+    private String page(String address) throws IOException {
+        return Files.readString(edition.site().resolve(address));
     }
 
     @Test
