@@ -43,9 +43,9 @@ import org.incipit.source.Shelf;
 
 /**
  * What one run over an edition leaves to the next: what was read and what was made, templates, the processors of citations. A run
- * gives the same bytes with it as without. To the run of another process it leaves in a {@link Ledger} what is published of what;
- * a run that has none after it leaves nothing. Used by one run at a time, which may have
- * several threads.
+ * gives the same bytes with it as without. To the run of another process it leaves in a {@link Ledger} what is published of what,
+ * and what the documents told; a run that has none after it leaves nothing. Used by one run at a time, which may have several
+ * threads; only {@link #glimpse} may be asked for beside it.
  */
 public final class Workshop {
 

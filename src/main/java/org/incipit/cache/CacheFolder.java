@@ -105,8 +105,9 @@ public record CacheFolder(Path path) {
      *
      * @param ending of the names of a kind of files
      * @param kept how many of them stay
+     * @param bytes how many those may have together that stay beside the newest
      */
-    public void tidy(String ending, int kept) {
+    public void tidy(String ending, int kept, long bytes) {
         File[] files = path.toFile().listFiles();
         if (files == null) {
             return;
@@ -118,14 +119,18 @@ public record CacheFolder(Path path) {
         List<Found> found = new ArrayList<>();
         for (File file : files) {
             if (file.getName().endsWith(ending)) {
-                found.add(new Found(file.lastModified(), file.toPath()));
+                found.add(new Found(file.lastModified(), file.length(), file.toPath()));
             } else if (file.getName().endsWith(UNFINISHED) && now - file.lastModified() > ABANDONED) {
                 remove(file.toPath());
             }
         }
         Collections.sort(found);
-        for (int at = kept; at < found.size(); at++) {
-            remove(found.get(at).path());
+        long beside = 0;
+        for (int at = 1; at < found.size(); at++) {
+            beside += found.get(at).size();
+            if (at >= kept || beside > bytes) {
+                remove(found.get(at).path());
+            }
         }
     }
 
@@ -138,8 +143,8 @@ public record CacheFolder(Path path) {
         }
     }
 
-    /** A file and when it was written; the newest come first. */
-    private record Found(long written, Path path) implements Comparable<Found> {
+    /** A file, when it was written, and its bytes; the newest come first. */
+    private record Found(long written, long size, Path path) implements Comparable<Found> {
 
         @Override
         public int compareTo(Found other) {

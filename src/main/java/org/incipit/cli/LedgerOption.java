@@ -17,6 +17,9 @@ final class LedgerOption {
     /** So many are kept, the newest: each is of one site. */
     private static final int KEPT = 20;
 
+    /** Bytes of those that are kept beside the newest. */
+    private static final long ROOM = 1L << 30;
+
     @Option(names = "--anew", description = "Make every file anew, whatever an earlier build left.")
     private boolean anew;
 
@@ -39,7 +42,7 @@ final class LedgerOption {
     static void tidy(Ledger ledger) {
         Path folder = ledger.file().getParent();
         if (folder != null) {
-            new CacheFolder(folder).tidy(ENDING, KEPT);
+            new CacheFolder(folder).tidy(ENDING, KEPT, ROOM);
         }
     }
 }

@@ -71,11 +71,12 @@ final class ServeCommand implements Callable<Integer> {
             serving.run();
             return ExitCode.DONE;
         } catch (BindException e) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
+            err.println(
                     port == 0
-                            ? "no port from " + Serving.PORT + " on is free; name one with --port"
-                            : "port " + port + " is taken; name another, or none");
+                            ? "No port from " + Serving.PORT + " on is free."
+                            : "Port " + port + " is taken; another desk may be at work.");
+            err.println("      = name another with --port" + (port == 0 ? "" : ", or none"));
+            return ExitCode.COMMAND;
         } catch (IOException e) {
             err.println("The site cannot be shown: " + e.getMessage() + ".");
             err.println("      = see that this machine lets programmes listen on 127.0.0.1");

@@ -85,7 +85,7 @@ record ClassArchive(CacheFolder cache, Java java, Path file, Path list, Path fre
                         List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + fresh);
                 if (Child.runUnheard(java.command(options)).equals(OptionalInt.of(0))) {
                     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                    cache.tidy(ENDING, KEPT);
+                    cache.tidy(ENDING, KEPT, Long.MAX_VALUE);
                 }
             }
         } catch (IOException e) {

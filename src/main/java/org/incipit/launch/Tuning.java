@@ -11,7 +11,7 @@ import java.util.List;
 final class Tuning {
 
     /** Bytes of text from which on an edition is large; the manual's page on speed tells how it was found. */
-    private static final long LARGE = 20_000_000;
+    private static final long LARGE = 30_000_000;
 
     private static final List<String> FOR_SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 

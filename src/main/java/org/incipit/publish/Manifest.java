@@ -68,7 +68,7 @@ final class Manifest {
         return new Refusal(
                 Code.E0711,
                 "'" + SiteFolder.OWN + "/" + file.getFileName() + "' lists something that Incipit did not publish",
-                "get it from a copy of the site; or empty the folder and build anew");
+                "put that file back from a copy of the site, or empty the folder of the site, and build again");
     }
 
     byte[] bytes() {

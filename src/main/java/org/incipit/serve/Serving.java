@@ -149,6 +149,7 @@ public final class Serving implements AutoCloseable {
             Snapshot last = watch.settled();
             make(last, builder);
             while (!closed) {
+                watch.catchUp();
                 if (again || watch.last().isAs(last)) {
                     watch.await(again ? AGAIN : FOR_EVER);
                 }

@@ -33,7 +33,7 @@ final class Watch implements AutoCloseable {
     /** Milliseconds after which a folder that does not come to rest is taken as it is. */
     private static final long PATIENCE = 2000;
 
-    /** After so many times the longest wait everything is looked at, even where notice comes after notice. */
+    /** After so many times the longest wait it is time to look at everything, even where notice comes after notice. */
     private static final long OVERDUE = 10;
 
     /** So much longer than a look at everything takes it is at least until the next. */
@@ -91,7 +91,15 @@ final class Watch implements AutoCloseable {
     /** Waits for a notice, or until it is time to look; at the latest for these milliseconds. */
     void await(long longest) throws InterruptedException {
         boolean notice = pause(Math.min(longest, Math.max(complete ? told : untold, RARELY * took)));
-        everywhere |= !notice || now() - whole > OVERDUE * told;
+        everywhere |= !notice;
+    }
+
+    /** Looks at everything if that was not done for long, since there is always a notice; for a moment in which nobody waits. */
+    void catchUp() {
+        if (now() - whole > OVERDUE * told) {
+            everywhere = true;
+            look();
+        }
     }
 
     /** Waits for a notice, but no longer than these milliseconds; whether there was one. */

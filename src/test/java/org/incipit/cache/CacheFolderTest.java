@@ -79,13 +79,29 @@ class CacheFolderTest {
             write("run" + hour + CacheFolder.UNFINISHED, hour);
         }
         write("classes.jsa", 0);
-        new CacheFolder(folder).tidy(".ledger", 2);
+        new CacheFolder(folder).tidy(".ledger", 2, 100);
 
         assertEquals(Set.of("site3.ledger", "site4.ledger", "run3.part", "run4.part", "classes.jsa"), names());
     }
 
+    @Test
+    void theNewestStaysHoweverLargeAndOfTheOthersWhatThereIsRoomFor() throws IOException {
+        for (int hour = 1; hour < 5; hour++) {
+            write("site" + hour + ".ledger", hour);
+        }
+        write("site2.ledger", 2, 10);
+        write("site5.ledger", 5, 1000);
+        new CacheFolder(folder).tidy(".ledger", 10, 9);
+
+        assertEquals(Set.of("site3.ledger", "site4.ledger", "site5.ledger"), names());
+    }
+
     private void write(String name, int hour) throws IOException {
-        Path file = Files.writeString(folder.resolve(name), "");
+        write(name, hour, 0);
+    }
+
+    private void write(String name, int hour, int bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), new byte[bytes]);
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + hour * 3_600_000L));
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,20 @@ class MainTest {
         build();
 
         assertTrue(build().out().endsWith(": 0 new or changed, 0 removed.\n"));
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInTwoLines() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(other.getLocalPort());
+            Run run = Run.of("serve", "--port", port, "--content", content.toString(), "--site", site.toString());
+
+            assertEquals(
+                    "Port " + port + " is taken; another desk may be at work.\n"
+                            + "      = name another with --port, or none\n",
+                    run.err());
+            assertEquals(2, run.code());
+        }
     }
 
     @Test

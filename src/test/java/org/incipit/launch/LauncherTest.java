@@ -59,7 +59,7 @@ class LauncherTest {
         for (int at = 0; at < 3; at++) {
             Path document = Files.createDirectories(folder.resolve("documents/letter-" + at));
             Files.writeString(document.resolve("text.md"), "word ".repeat(2_000_000));
-            List<String> expected = at < 1 ? SMALL : LARGE;
+            List<String> expected = at < 2 ? SMALL : LARGE;
             assertEquals(expected, Tuning.of("build", "--content", folder.toString()), "documents: " + (at + 1));
             assertEquals(expected, Tuning.of("check", "--content=" + folder), "documents: " + (at + 1));
         }
