@@ -14,6 +14,7 @@ import org.incipit.model.UnitState;
 import org.incipit.model.UnitText;
 import org.incipit.problem.Outcome;
 import org.incipit.problem.Problems;
+import org.incipit.source.Once;
 
 /**
  * Gives every unit of a text its permanent id: the one it had in the last release, wherever it stands now and whatever was

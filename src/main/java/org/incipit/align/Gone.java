@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.incipit.source.Once;
 
 /** Finds where the text of an old unit went that has no unit of its own any more. */
 final class Gone {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.incipit.build.Ledger.Left;
+import org.incipit.build.Ledger.Written;
 import org.incipit.model.Contribution;
 import org.incipit.model.ContributionPacker;
 import org.incipit.model.DocumentSource;
@@ -27,19 +27,19 @@ final class Contributions implements Ledger.Teller {
 
     private final Map<String, Told> told = new ConcurrentHashMap<>();
     private final Optional<Ledger.Entries> ledger;
-    private final Map<String, Left> left = new ConcurrentHashMap<>();
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
     private final ContributionPacker packer = new ContributionPacker();
 
-    /** Begins with what another process left. */
+    /** Begins with what another process written. */
     Contributions(Optional<Ledger.Entries> ledger) {
         this.ledger = ledger;
-        ledger.ifPresent(entries -> left.putAll(entries.told()));
+        ledger.ifPresent(entries -> written.putAll(entries.told()));
     }
 
     /** Whether it is known what a document told that was made from the same. */
     boolean has(String name, String from) {
         Told known = told.get(name);
-        Left before = left.get(name);
+        Written before = written.get(name);
         return known != null && known.from().equals(from)
                 || before != null && before.from().equals(from);
     }
@@ -56,32 +56,52 @@ final class Contributions implements Ledger.Teller {
     }
 
     private Optional<Outcome<Contribution>> before(String name, String from, DocumentSource source) {
-        Optional<Left> before =
-                Optional.ofNullable(left.get(name)).filter(its -> its.from().equals(from));
-        Optional<byte[]> bytes = before.flatMap(Left::read);
-        if (bytes.isEmpty()) {
-            left.remove(name);
-            return Optional.empty();
+        Optional<Outcome<Contribution>> what = Optional.ofNullable(written.get(name))
+                .filter(its -> its.from().equals(from))
+                .flatMap(its -> unpacked(its, source));
+        if (what.isEmpty()) {
+            written.remove(name);
         }
-        OwnFiles files = OwnFiles.of(source);
-        Unpacked in = new Unpacked(bytes.get());
-        List<Problem> problems = in.each(packed -> problem(packed, files));
-        return Optional.of(new Outcome<>(packer.unpack(in, before.get().bytes(), source, files), problems));
+        return what;
     }
 
-    /** Takes down what a document told. */
+    /** Empty where it is not as it was written. */
+    private Optional<Outcome<Contribution>> unpacked(Written before, DocumentSource source) {
+        OwnFiles files = OwnFiles.of(source);
+        try {
+            return before.read().map(bytes -> {
+                Unpacked in = new Unpacked(bytes);
+                List<Problem> problems = in.each(packed -> problem(packed, files));
+                return new Outcome<>(packer.unpack(in, before.bytes(), source, files), problems);
+            });
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Takes down what a document told; not where something of it stands in a file that is not the document's, since it may stand
+     * elsewhere there when the document is still made from the same.
+     */
     void put(String name, String from, DocumentSource source, Outcome<Contribution> what) {
-        told.put(name, new Told(from, OwnFiles.of(source), what));
+        OwnFiles files = OwnFiles.of(source);
+        boolean fits = what.problems().stream().map(Problem::where).allMatch(files::have)
+                && ContributionPacker.fits(what.value(), files);
+        if (fits) {
+            told.put(name, new Told(from, files, what));
+        } else {
+            told.remove(name);
+        }
     }
 
     @Override
     public Optional<byte[]> told(String name, String from) {
-        Optional<byte[]> before = Optional.ofNullable(left.get(name))
+        Optional<byte[]> before = Optional.ofNullable(written.get(name))
                 .filter(its -> its.from().equals(from))
-                .flatMap(Left::read);
+                .flatMap(Written::read);
         return before.or(() -> Optional.ofNullable(told.get(name))
                 .filter(its -> its.from().equals(from))
-                .flatMap(Contributions::packed));
+                .map(Contributions::packed));
     }
 
     @Override
@@ -89,19 +109,11 @@ final class Contributions implements Ledger.Teller {
         ledger.ifPresent(Ledger.Entries::close);
     }
 
-    /** Empty where something of it stands in a file that is not the document's. */
-    private static Optional<byte[]> packed(Told told) {
-        OwnFiles files = told.files();
-        List<Problem> problems = told.what().problems();
-        boolean fits = problems.stream().map(Problem::where).allMatch(files::have)
-                && ContributionPacker.fits(told.what().value(), files);
-        if (!fits) {
-            return Optional.empty();
-        }
+    private static byte[] packed(Told told) {
         Packed out = new Packed();
-        out.each(problems, (problem, to) -> pack(problem, files, to));
-        ContributionPacker.pack(told.what().value(), files, out);
-        return Optional.of(out.bytes());
+        out.each(told.what().problems(), (problem, to) -> pack(problem, told.files(), to));
+        ContributionPacker.pack(told.what().value(), told.files(), out);
+        return out.bytes();
     }
 
     private static void pack(Problem problem, OwnFiles files, Packed to) {
@@ -116,12 +128,12 @@ final class Contributions implements Ledger.Teller {
     /** Forgets all but these. */
     void retain(Set<String> names) {
         told.keySet().retainAll(names);
-        left.keySet().retainAll(names);
+        written.keySet().retainAll(names);
     }
 
     /** Forgets all. */
     void forget() {
         told.clear();
-        left.clear();
+        written.clear();
     }
 }

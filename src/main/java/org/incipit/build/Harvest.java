@@ -58,6 +58,7 @@ final class Harvest {
 
     private final Catalog catalog;
     private final References references;
+    private final Citing citing;
     private final Workshop workshop;
     private final TeiRenderer tei;
     private final EpubRenderer epub;
@@ -68,6 +69,7 @@ final class Harvest {
     Harvest(Catalog catalog, Workshop workshop) {
         this.catalog = catalog;
         this.references = new References(catalog);
+        this.citing = workshop.citing();
         this.workshop = workshop;
         this.tei = new TeiRenderer(catalog);
         this.epub = new EpubRenderer(catalog);
@@ -79,7 +81,7 @@ final class Harvest {
     /** A document. */
     Made document(Document document, Contribution contribution) {
         Reference reference = references.of(document.slug(), document.metadata());
-        Cited cited = new Cited(reference, workshop.cite(reference), List.of());
+        Cited cited = new Cited(reference, citing.of(reference), List.of());
         List<OutputFile> files = new ArrayList<>();
         files.add(tei.document(document, reference));
         files.add(epub.document(document, cited));
@@ -94,7 +96,7 @@ final class Harvest {
     /** How a document is cited as a release published it. */
     Cited cite(Document then, Release release) {
         Reference reference = references.of(then.slug(), then.metadata(), release);
-        return new Cited(reference, workshop.cite(reference), List.of());
+        return new Cited(reference, citing.of(reference), List.of());
     }
 
     /** The edition as a whole. */

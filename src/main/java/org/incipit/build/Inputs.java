@@ -17,6 +17,7 @@ import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
 import org.incipit.read.Sources;
 import org.incipit.source.Digest;
+import org.incipit.source.Once;
 
 /**
  * What the parts of an edition are made from, as digests: where a digest is the same, so is what is made. Whoever lets a page show

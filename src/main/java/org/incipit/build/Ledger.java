@@ -63,7 +63,7 @@ public record Ledger(Path file, String program, boolean believed) {
      * @param from a digest of all that it was made from
      * @param check CRC-32C of the bytes
      */
-    record Left(String from, Shelved bytes, int check) {
+    record Written(String from, Shelved bytes, int check) {
 
         /** The bytes as they were written; empty where they cannot be read, or are not the same any more. */
         Optional<byte[]> read() {
@@ -77,7 +77,7 @@ public record Ledger(Path file, String program, boolean believed) {
     }
 
     /** What it says, while it is open: what was made of what, what that told, by name, and how all their files stood. */
-    record Entries(Map<String, Published> things, Map<String, Left> told, Standing standing, FileChannel file) {
+    record Entries(Map<String, Published> things, Map<String, Written> told, Standing standing, FileChannel file) {
 
         /** Closes it: what was told can be read no more, and another can be written in its place. */
         void close() {
@@ -108,16 +108,21 @@ public record Ledger(Path file, String program, boolean believed) {
         if (!believed || !Files.isRegularFile(file)) {
             return Optional.empty();
         }
+        Optional<Entries> entries = Optional.empty();
         try {
             FileChannel open = FileChannel.open(file);
-            Optional<Entries> entries = read(open);
-            if (entries.isEmpty()) {
-                open.close();
+            try {
+                entries = read(open);
+            } finally {
+                if (entries.isEmpty()) {
+                    open.close();
+                }
             }
-            return entries;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
+            /* It is as good as none. */
             return Optional.empty();
         }
+        return entries;
     }
 
     private Optional<Entries> read(FileChannel open) throws IOException {
@@ -140,13 +145,13 @@ public record Ledger(Path file, String program, boolean believed) {
 
     private static Entries entries(DataInputStream in, FileChannel open) throws IOException {
         Map<String, Published> things = new HashMap<>();
-        Map<String, Left> told = new HashMap<>();
+        Map<String, Written> told = new HashMap<>();
         Map<String, Stood> stood = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
             String from = in.readUTF();
             if (in.readBoolean()) {
-                told.put(name, new Left(from, Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
+                told.put(name, new Written(from, Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
             }
             List<String> paths = new ArrayList<>();
             for (int files = in.readInt(); files > 0; files--) {
@@ -165,9 +170,9 @@ public record Ledger(Path file, String program, boolean believed) {
 
     /** Writes what is published now. Where it cannot be written there is none, and the next run makes all anew. */
     void write(Map<String, Published> things, Standing standing, Teller teller) {
-        Path draft = file.resolveSibling(
-                file.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
         try {
+            /* Nobody else can read it: it has sentences of the texts. */
+            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + "-", ".part");
             try {
                 writeTo(draft, things, standing, teller);
                 teller.done();

@@ -38,7 +38,6 @@ import org.incipit.read.PastReader;
 import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
-import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.search.SearchFiles;
 
 /** Makes the files of one document or page after another. May be asked by several threads at once. */
@@ -177,9 +176,9 @@ final class Maker {
                 problems.with(Linker.of(page)), PageTexts.of(page), () -> rendered ? files(page) : List.of());
     }
 
-    /** What the edition's own templates could not fill. */
-    List<TemplateFailure> failures() {
-        return html.failures();
+    /** Whether the edition's own templates could not fill a page since this was asked before. */
+    boolean failed() {
+        return html.failed();
     }
 
     private List<OutputFile> files(Page page) {

@@ -58,12 +58,9 @@ final class Preview {
         return of(changed, workshop.readings(), this::kept);
     }
 
-    /** The same while another run is under way: nothing is left in the workshop that this may take. */
+    /** The same while another run is under way, or after one that failed: what it has in the workshop is neither taken nor changed. */
     Map<String, byte[]> beside(Collection<Path> changed) {
-        return of(
-                changed,
-                Optional.empty(),
-                source -> maker.document(source).files().get());
+        return of(changed, Optional.empty(), this::beside);
     }
 
     private Map<String, byte[]> of(
@@ -82,7 +79,7 @@ final class Preview {
         Map<String, byte[]> files = new HashMap<>();
         for (DocumentSource source : sources) {
             List<OutputFile> all = made.apply(source);
-            if (all.isEmpty() || !maker.failures().isEmpty()) {
+            if (all.isEmpty()) {
                 return Map.of();
             }
             all.forEach(file -> files.put(file.path(), file.content()));
@@ -113,11 +110,18 @@ final class Preview {
                 .filter(now -> MovedAway.claims(before.body()).isEmpty());
     }
 
+    /** The files of a document, which are kept for the next run; none where it, or a template, has errors. */
     private List<OutputFile> kept(DocumentSource source) {
         List<OutputFile> files = workshop.early(source, () -> inputs.of(source), () -> maker.document(source));
-        if (!maker.failures().isEmpty()) {
+        if (maker.failed()) {
             workshop.forget();
+            return List.of();
         }
         return files;
+    }
+
+    private List<OutputFile> beside(DocumentSource source) {
+        List<OutputFile> files = maker.document(source).files().get();
+        return maker.failed() ? List.of() : files;
     }
 }

@@ -45,6 +45,7 @@ import org.incipit.render.Rendering;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.html.TemplateFailure;
 import org.incipit.render.site.SiteRenderer;
+import org.incipit.source.Once;
 
 /**
  * One run over an edition of which the catalog is read: documents, pages, collection. Each stage takes a value and gives a new

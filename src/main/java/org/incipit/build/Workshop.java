@@ -15,19 +15,15 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.incipit.align.MovedAway;
-import org.incipit.cite.Citer;
 import org.incipit.collect.PageTexts;
 import org.incipit.collect.SearchIndexer;
 import org.incipit.collect.Terms;
 import org.incipit.model.Catalog;
-import org.incipit.model.CitationStyle;
-import org.incipit.model.Citations;
 import org.incipit.model.Concordances;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Messages;
-import org.incipit.model.Reference;
 import org.incipit.model.Searchable;
 import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
@@ -63,19 +59,21 @@ public final class Workshop {
     private final OfTexts<String> fronts = new OfTexts<>(Inputs::front);
     private final OfTexts<String> texts = new OfTexts<>(Inputs::texts);
     private final Map<String, SoftReference<Past>> past = new ConcurrentHashMap<>();
-    private final Map<Reference, Citations> citations = new ConcurrentHashMap<>();
     private final Shelf shelf;
     private Optional<Outcome<Theme>> theme = Optional.empty();
     private Optional<HtmlRenderer> html = Optional.empty();
-    private Optional<Citer> citer = Optional.empty();
-    private List<String> styles = List.of();
+    private Optional<Citing> citing = Optional.empty();
     private boolean clean;
+    private boolean left;
 
     /** Of the run under way. */
     private Optional<Preview> next = Optional.empty();
 
     /** Of the last run that published. */
     private volatile Optional<Preview> preview = Optional.empty();
+
+    /** Whether that was the last run, so that what is here is of its edition. */
+    private boolean published;
 
     private Workshop(
             boolean keeps,
@@ -122,9 +120,17 @@ public final class Workshop {
                 false, files -> {}, Optional.of(ledger), Optional.of(Stock.ofOneRun(left)), new Contributions(left));
     }
 
-    /** Leaves to another process what these runs published of what. They are the last then. */
+    /** Leaves to another process what these runs published of what, once. They are the last then. */
     public void leave() {
-        stock.ifPresent(all -> ledger.ifPresent(book -> book.write(all.all(), all.standing(), told)));
+        if (!left) {
+            left = true;
+            stock.ifPresent(all -> ledger.ifPresent(book -> book.write(all.all(), all.standing(), told)));
+        }
+    }
+
+    /** Lets go of what another process left; nothing more is asked of this workshop. */
+    public void discard() {
+        told.done();
     }
 
     /** Forgets the documents: it is not sure what they were made from. */
@@ -178,6 +184,7 @@ public final class Workshop {
             leave();
         }
         preview = next;
+        published = true;
     }
 
     /** What may be looked at ahead of the run that follows this one. */
@@ -186,27 +193,30 @@ public final class Workshop {
     }
 
     /**
-     * Makes documents ahead of the run that will publish them, and keeps them for that, as long as only their texts were changed since
-     * the last one that published; however many others there are.
+     * Makes documents ahead of the run that will publish them, as long as only their texts were changed since the last one that
+     * published; however many others there are. They are kept for the next run if no other was begun since.
      *
      * @param changed all files of the edition that are otherwise than in that run
      * @return their files, by their addresses; none where only the run itself can tell what is to be made, or something is wrong
      */
     public Map<String, byte[]> preview(Collection<Path> changed) {
+        if (!published) {
+            return glimpse(changed);
+        }
         try {
             return preview.map(known -> known.of(changed)).orElse(Map.of());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             /* What it is, the run that follows tells. */
             forget();
             return Map.of();
         }
     }
 
-    /** The same while a run is under way, which has begun before the last of these changes; it keeps nothing. */
+    /** The same while a run is under way, which has begun before the last of these changes; nothing is kept for another. */
     public Map<String, byte[]> glimpse(Collection<Path> changed) {
         try {
             return preview.map(known -> known.beside(changed)).orElse(Map.of());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Map.of();
         }
     }
@@ -239,6 +249,7 @@ public final class Workshop {
         this.clean = clean;
         stock.ifPresent(Stock::begin);
         next = Optional.empty();
+        published = false;
         Set<String> slugs = new HashSet<>();
         catalog.documents().forEach(document -> slugs.add(document.slug()));
         told.retain(slugs.stream().map(Workshop::name).collect(Collectors.toSet()));
@@ -250,16 +261,8 @@ public final class Workshop {
                 .map(before -> before.with(catalog))
                 .orElseGet(() -> new HtmlRenderer(catalog, own, messages));
         html = Optional.of(renderer);
-        List<String> now = catalog.styles().stream().map(Workshop::told).toList();
-        if (citer.isEmpty() || !styles.equals(now)) {
-            citer = Optional.of(new Citer(catalog.styles()));
-            styles = now;
-            citations.clear();
-        }
-    }
-
-    private static String told(CitationStyle style) {
-        return style.id() + "\n" + style.file().text();
+        citing = Optional.of(citing.filter(before -> before.isIn(catalog.styles()))
+                .orElseGet(() -> new Citing(catalog.styles(), keeps)));
     }
 
     /** The renderer of pages for the edition of this run. */
@@ -267,10 +270,9 @@ public final class Workshop {
         return html.orElseThrow();
     }
 
-    /** The citations of a document. */
-    Citations cite(Reference reference) {
-        Citer known = citer.orElseThrow();
-        return keeps ? citations.computeIfAbsent(reference, known::cite) : known.cite(reference);
+    /** How the documents of this run are cited. */
+    Citing citing() {
+        return citing.orElseThrow();
     }
 
     private static String name(String slug) {

@@ -25,7 +25,7 @@ final class Failure {
             err.println("The machine failed: " + Reason.of(e));
             err.println("      = see that there is room on the disk and in the temporary folder ("
                     + System.getProperty("java.io.tmpdir")
-                    + "), and that both may be read and written; then run it again");
+                    + "), and that both may be read and written; then run it again, with --anew if it fails again");
             err.println(SITE);
             return ExitCode.MACHINE;
         }

@@ -52,7 +52,7 @@ public record Dispersion(List<Stretch> stretches, List<Mark> marks, List<Row> ro
     /**
      * A mention.
      *
-     * @param at from 0, where the first text begins, to 1, where the last ends; measured in words
+     * @param at from 0, where the first text begins, to 1, where the last ends; measured in words, of very many texts in texts
      */
     public record Tick(double at, Spot spot) {}
 

@@ -25,16 +25,23 @@ final class Ahead {
         this.listeners = listeners;
     }
 
-    /** Takes the files of a document, by their addresses; open pages are told where a page that is published is otherwise now. */
+    /**
+     * Takes the files of a document, by their addresses; open pages are told where a page is otherwise now than they show it: than it is
+     * published, or as it is published again.
+     */
     void take(Map<String, byte[]> files) {
         SortedMap<String, byte[]> changed = new TreeMap<>();
         files.forEach((address, content) -> {
-            if (address.endsWith(".html") && isOtherwise(address, content)) {
-                changed.put(address, content);
+            if (address.endsWith(".html")) {
+                if (isOtherwise(address, content)) {
+                    pages.put(address, content);
+                    changed.put(address, content);
+                } else if (pages.remove(address) != null) {
+                    changed.put(address, content);
+                }
             }
         });
         if (!changed.isEmpty()) {
-            pages.putAll(changed);
             listeners.tell(listeners.now().ahead(changed.values()));
         }
     }

@@ -193,8 +193,13 @@ public final class Serving implements AutoCloseable {
     /** Templates are read once in a workshop. */
     private void renew(Snapshot now, Snapshot before) {
         if (now.changes(before).stream().anyMatch(file -> file.startsWith(templates))) {
-            workshop = Workshop.ofManyRuns(ahead::take, ledger);
+            anew();
         }
+    }
+
+    private void anew() {
+        workshop.discard();
+        workshop = Workshop.ofManyRuns(ahead::take, ledger);
     }
 
     /** Builds, and once more as long as errors and changes come together; gives how the files stood for the last run. */
@@ -268,7 +273,7 @@ public final class Serving implements AutoCloseable {
             try {
                 return new Outcome(List.of(Pipeline.build(content, site, options, workshop)), List.of());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                workshop = Workshop.ofManyRuns(ahead::take, ledger);
+                anew();
                 return new Outcome(List.of(), List.of(e));
             }
         }
@@ -276,7 +281,11 @@ public final class Serving implements AutoCloseable {
 
     private void tell(Outcome outcome) {
         ahead.forget();
+        told(outcome);
         ahead.take(glimpsed);
+    }
+
+    private void told(Outcome outcome) {
         outcome.result().forEach(result -> {
             boolean repeated = again && !result.publishable(options.strict()) && same(result.problems(), told);
             again = result.problems().stream().anyMatch(problem -> PASSING.contains(problem.code()));

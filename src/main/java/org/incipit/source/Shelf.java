@@ -24,7 +24,7 @@ public final class Shelf {
         /**
          * All of them.
          *
-         * @throws java.io.UncheckedIOException where the temporary file cannot be read
+         * @throws java.io.UncheckedIOException where the file they lie in cannot be read
          */
         byte[] bytes();
 
@@ -147,7 +147,7 @@ public final class Shelf {
         } catch (IOException e) {
             String why = e.getMessage() == null ? "" : ": " + e.getMessage();
             throw new UncheckedIOException(
-                    new IOException("what was laid aside in a temporary file cannot be read again" + why, e));
+                    new IOException("what was laid aside in a file cannot be read again" + why, e));
         }
         return bytes;
     }

@@ -70,7 +70,7 @@ class ContributionsTest {
         assertEquals(sources(content).size(), entries.told().size());
         for (DocumentSource source : sources(content)) {
             String name = name(source);
-            Ledger.Left left = Optional.ofNullable(entries.told().get(name)).orElseThrow();
+            Ledger.Written left = Optional.ofNullable(entries.told().get(name)).orElseThrow();
             Outcome<Contribution> told = before.of(name, left.from(), source).orElseThrow();
             Contributions again = new Contributions(Optional.empty());
             again.put(name, left.from(), source, told);
@@ -120,5 +120,31 @@ class ContributionsTest {
 
         assertEquals(lines(first), lines(build(edition.content())));
         assertToldAgain(edition.content());
+    }
+
+    @Test
+    void whoLeavesTwiceLeavesTheSame() throws IOException {
+        build(edition.content());
+        byte[] first = Files.readAllBytes(ledger.file());
+        Workshop desk = Workshop.ofManyRuns(files -> {}, Optional.of(ledger));
+        desk.leave();
+        assertArrayEquals(first, Files.readAllBytes(ledger.file()));
+        desk.leave();
+        assertArrayEquals(first, Files.readAllBytes(ledger.file()));
+    }
+
+    @Test
+    void whatIsWrongInAnotherDocumentIsToldWhereItStandsNow() {
+        edition.write("documents/two/text.md", "# Two\n\nTito slept.\n");
+        edition.release("First");
+        Workshop desk = Workshop.ofManyRuns();
+        Path site = folder.resolve("desk");
+        for (String text :
+                List.of("# Two\n\nTito slept by day. {#one/p99}\n", "# Two\n\nTito slept\nby day. {#one/p99}\n")) {
+            edition.write("documents/two/text.md", text);
+            assertEquals(
+                    lines(Pipeline.build(edition.content(), folder.resolve("anew"))),
+                    lines(Pipeline.build(edition.content(), site, RunOptions.NONE, desk)));
+        }
     }
 }

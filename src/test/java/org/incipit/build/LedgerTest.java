@@ -72,7 +72,7 @@ class LedgerTest {
         assertArrayEquals(TOLD, told(read).read().orElseThrow());
     }
 
-    private static Ledger.Left told(Ledger.Entries read) {
+    private static Ledger.Written told(Ledger.Entries read) {
         return Optional.ofNullable(read.told().get("documents/one")).orElseThrow();
     }
 

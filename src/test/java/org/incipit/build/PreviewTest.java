@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,10 +71,7 @@ class PreviewTest {
 
         assertTrue(result.publication().isPresent(), () -> told(result));
         assertEquals(List.of(), List.copyOf(made), "it was made before");
-        for (Map.Entry<String, byte[]> file : early.entrySet()) {
-            assertArrayEquals(
-                    Files.readAllBytes(edition.site().resolve(file.getKey())), file.getValue(), file.getKey());
-        }
+        assertAsPublished(early);
     }
 
     @Test
@@ -142,7 +141,45 @@ class PreviewTest {
         Map<String, byte[]> early = saved("one", "---\ntitle: One\n---\nOf Ana.\n");
 
         assertTrue(early.containsKey("one.html"));
-        assertPublished(early);
+        assertTrue(run().publication().isPresent());
+        assertAsPublished(early);
+    }
+
+    /** What a failed run read and made, as here with a style that is gone again, does not stay. */
+    @Test
+    void whatAFailedRunLeftIsNotInWhatIsMadeAfterIt() throws IOException {
+        Path style = edition.content().resolve("styles/chicago-notes-bibliography.csl");
+        edition.write("documents/two/text.md", TWO + "Of [nobody](person:nobody).\n");
+        Files.createDirectories(style.getParent());
+        try (InputStream apa = PreviewTest.class.getResourceAsStream("/org/incipit/styles/apa.csl")) {
+            Files.write(style, Objects.requireNonNull(apa).readAllBytes());
+        }
+        assertTrue(run().hasErrors());
+        Files.delete(style);
+        Files.delete(style.getParent());
+        edition.write("documents/two/text.md", TWO + "Of nobody and of [the first](doc:one).\n");
+        edition.write("documents/one/text.md", "---\ntitle: One\n---\nOf Ana.\n");
+
+        Map<String, byte[]> early = preview("documents/one/text.md", "documents/two/text.md");
+        Result result = run();
+
+        assertTrue(result.publication().isPresent(), () -> told(result));
+        assertAsPublished(early);
+        Path clean = edition.site().resolveSibling("clean");
+        Pipeline.build(edition.content(), clean);
+        for (String file : early.keySet()) {
+            assertArrayEquals(
+                    Files.readAllBytes(clean.resolve(file)),
+                    Files.readAllBytes(edition.site().resolve(file)),
+                    file);
+        }
+    }
+
+    private void assertAsPublished(Map<String, byte[]> early) throws IOException {
+        for (Map.Entry<String, byte[]> file : early.entrySet()) {
+            assertArrayEquals(
+                    Files.readAllBytes(edition.site().resolve(file.getKey())), file.getValue(), file.getKey());
+        }
     }
 
     @Test
@@ -161,10 +198,7 @@ class PreviewTest {
         assertTrue(page("one.html").contains("Ana</a>.") && !page("one.html").contains("and of"));
         assertTrue(beside.containsKey("one.html"));
         assertTrue(run().publication().isPresent());
-        for (Map.Entry<String, byte[]> file : beside.entrySet()) {
-            assertArrayEquals(
-                    Files.readAllBytes(edition.site().resolve(file.getKey())), file.getValue(), file.getKey());
-        }
+        assertAsPublished(beside);
     }
 
     private String page(String address) throws IOException {

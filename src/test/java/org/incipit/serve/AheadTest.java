@@ -59,4 +59,15 @@ class AheadTest {
 
         assertEquals(Optional.empty(), ahead.page("letter.html"));
     }
+
+    @Test
+    void aPageThatIsAsPublishedAgainIsShownSo() {
+        ahead.take(Map.of("letter.html", Pages.bytes("as it is")));
+        State shown = listeners.now();
+
+        ahead.take(Map.of("letter.html", Pages.bytes("as it was")));
+
+        assertEquals(Optional.empty(), ahead.page("letter.html"));
+        assertNotEquals(shown.site(), listeners.now().site());
+    }
 }

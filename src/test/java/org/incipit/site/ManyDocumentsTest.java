@@ -19,12 +19,13 @@ class ManyDocumentsTest {
     private Path folder;
 
     @Test
-    void aMentionIsDrawnWhereItsDocumentBegins() {
+    void itsMentionsAreDrawnAtOnePointWhereItBegins() {
         TestEdition edition = new TestEdition(folder);
         edition.write("people.yaml", "people:\n  - {id: tito, name: Tito, forms: [Tito]}\n");
         for (int document = 0; document < DOCUMENTS; document++) {
             String words = "Word. ".repeat(1 + document % 7);
-            edition.text("letter-%03d".formatted(document), document % 250 == 0 ? words + "Tito came." : words);
+            edition.text(
+                    "letter-%03d".formatted(document), document % 250 == 0 ? words + "Tito came. Tito left." : words);
         }
         assertTrue(
                 Pipeline.build(edition.content(), edition.site()).publication().isPresent());

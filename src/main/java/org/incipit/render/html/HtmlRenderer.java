@@ -242,6 +242,13 @@ public final class HtmlRenderer {
         return List.copyOf(failures);
     }
 
+    /** Whether there were any since this was asked before; they are forgotten. */
+    public boolean failed() {
+        boolean any = !failures.isEmpty();
+        failures.clear();
+        return any;
+    }
+
     /** Addresses of {@link #assets}. */
     public static List<String> assetAddresses() {
         return Assets.addresses();

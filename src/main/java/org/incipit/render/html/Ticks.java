@@ -1,5 +1,6 @@
 package org.incipit.render.html;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Ticks {
 
     private static void linked(Markup svg, List<Dispersion.Tick> ticks, String address, Messages say) {
         Saying paragraph = say.saying(say.pattern("paragraph"));
-        for (Dispersion.Tick tick : ticks) {
+        for (Dispersion.Tick tick : apart(ticks)) {
             svg.draw("a", "href", href(tick.spot(), address), "tabindex", "-1");
             svg.draw("rect", "x", percent(tick.at()), "y", "1", "width", "2", "height", String.valueOf(HEIGHT - 2));
             svg.element(
@@ -63,6 +64,21 @@ final class Ticks {
                     paragraph.with(Map.of("number", tick.spot().anchor().number())));
             svg.close("rect").close("a");
         }
+    }
+
+    /** Of those of a document that stand at one point the first, since it alone could be pointed at. */
+    private static List<Dispersion.Tick> apart(List<Dispersion.Tick> ticks) {
+        List<Dispersion.Tick> apart = new ArrayList<>();
+        for (Dispersion.Tick tick : ticks) {
+            if (apart.isEmpty() || !areOne(apart.get(apart.size() - 1), tick)) {
+                apart.add(tick);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean areOne(Dispersion.Tick one, Dispersion.Tick other) {
+        return one.at() == other.at() && one.spot().slug().equals(other.spot().slug());
     }
 
     /** Places beside one another are one stretch. */

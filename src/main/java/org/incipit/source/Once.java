@@ -1,15 +1,16 @@
-package org.incipit.build;
+package org.incipit.source;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is made when it is asked for, once. May be used by several threads. */
-final class Once<T> implements Supplier<T> {
+/** Something that is made when it is first asked for, and kept. May be used by several threads. */
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> maker) {
+    /** What the maker makes. */
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 
