@@ -42,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
+            converter = Port.class,
             defaultValue = "0",
             description = "Port to listen on (default: 4400, or the next that is free).",
             showDefaultValue = CommandLine.Help.Visibility.NEVER)
@@ -50,9 +51,6 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Incipit.refuse(spec, Folders.problem(content.folder(), site.folder()).or(templates::problem));
-        if (port < 0 || port > HIGHEST) {
-            throw new CommandLine.ParameterException(spec.commandLine(), port + " is no port; one has 1 to " + HIGHEST);
-        }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Report report = reporting.report(spec);
@@ -81,6 +79,18 @@ final class ServeCommand implements Callable<Integer> {
             err.println("The site cannot be shown: " + e.getMessage() + ".");
             err.println("      = see that this machine lets programmes listen on 127.0.0.1");
             return ExitCode.MACHINE;
+        }
+    }
+
+    /** Reads a port. */
+    static final class Port implements CommandLine.ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String given) {
+            if (given.matches("\\d{1,5}") && Integer.parseInt(given) <= HIGHEST) {
+                return Integer.valueOf(given);
+            }
+            throw new CommandLine.TypeConversionException("'" + given + "' is no port; one has 1 to " + HIGHEST);
         }
     }
 }

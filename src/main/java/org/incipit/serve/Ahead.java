@@ -11,28 +11,40 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The pages of documents that the run under way has made anew: open pages show them before the run is at its end. They are
- * kept beside the site and not in it, and are forgotten when the run has ended, well or not.
+ * The pages of documents that are made anew: open pages show them before the run is at its end. They are kept beside the site and
+ * not in it. Those of a run are forgotten when it has ended, well or not; what was saved while it was under way is newer than what it
+ * makes, and is forgotten when the next one has ended. May be used by several threads.
  */
 final class Ahead {
 
     private final Path site;
     private final Listeners listeners;
+
+    /** What the run under way has made, or what was made for it. */
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+
+    /** What was saved since that run began. */
+    private final Map<String, byte[]> newer = new ConcurrentHashMap<>();
 
     Ahead(Path site, Listeners listeners) {
         this.site = site;
         this.listeners = listeners;
     }
 
+    /** A run begins, which reads all that was saved so far. */
+    synchronized void begin() {
+        pages.putAll(newer);
+        newer.clear();
+    }
+
     /**
-     * Takes the files of a document, by their addresses; open pages are told where a page is otherwise now than they show it: than it is
-     * published, or as it is published again.
+     * Takes the files of a document, by their addresses, as the run publishes them; open pages are told where a page is otherwise now
+     * than it is published, or is as it is published again.
      */
-    void take(Map<String, byte[]> files) {
+    synchronized void take(Map<String, byte[]> files) {
         SortedMap<String, byte[]> changed = new TreeMap<>();
-        files.forEach((address, content) -> {
-            if (address.endsWith(".html")) {
+        pages(files).forEach((address, content) -> {
+            if (!newer.containsKey(address)) {
                 if (isOtherwise(address, content)) {
                     pages.put(address, content);
                     changed.put(address, content);
@@ -41,15 +53,39 @@ final class Ahead {
                 }
             }
         });
+        tell(changed);
+    }
+
+    /** Takes the files of a document that was saved when the run had begun, likewise. */
+    synchronized void takeNewer(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> changed = new TreeMap<>();
+        pages(files).forEach((address, content) -> {
+            boolean shown = page(address)
+                    .map(before -> Arrays.equals(before, content))
+                    .orElseGet(() -> !isOtherwise(address, content));
+            newer.put(address, content);
+            if (!shown) {
+                changed.put(address, content);
+            }
+        });
+        tell(changed);
+    }
+
+    private SortedMap<String, byte[]> pages(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> found = new TreeMap<>(files);
+        found.keySet().removeIf(address -> !address.endsWith(".html") || !Files.isRegularFile(site.resolve(address)));
+        return found;
+    }
+
+    private void tell(SortedMap<String, byte[]> changed) {
         if (!changed.isEmpty()) {
             listeners.tell(listeners.now().ahead(changed.values()));
         }
     }
 
     private boolean isOtherwise(String address, byte[] content) {
-        Path published = site.resolve(address);
         try {
-            return Files.isRegularFile(published) && !Arrays.equals(Files.readAllBytes(published), content);
+            return !Arrays.equals(Files.readAllBytes(site.resolve(address)), content);
         } catch (IOException e) {
             return false;
         }
@@ -57,11 +93,16 @@ final class Ahead {
 
     /** A page by its address in the site; empty where the published one is as good. */
     Optional<byte[]> page(String address) {
-        return Optional.ofNullable(pages.get(address));
+        return Optional.ofNullable(newer.get(address)).or(() -> Optional.ofNullable(pages.get(address)));
     }
 
     /** The run has ended: what it made is published, or nothing of it is. */
-    void forget() {
+    synchronized void forget() {
         pages.clear();
+    }
+
+    /** Open pages were told how the site stands; tells what is newer. */
+    synchronized void tellNewer() {
+        tell(new TreeMap<>(newer));
     }
 }

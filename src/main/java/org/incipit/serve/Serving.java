@@ -64,9 +64,6 @@ public final class Serving implements AutoCloseable {
     /** How the files stood for the last run that published. */
     private Snapshot published = new Snapshot(Map.of());
 
-    /** What was shown of changes that the run under way, or the last one, did not see. */
-    private Map<String, byte[]> glimpsed = Map.of();
-
     private boolean again;
     private List<Problem> told = List.of();
     private volatile boolean closed;
@@ -180,7 +177,7 @@ public final class Serving implements AutoCloseable {
         Snapshot seen = watch.brief();
         Map<String, byte[]> files = preview(seen.changes(published));
         Snapshot now = watch.settled();
-        ahead.take(now.isAs(seen) ? files : preview(now.changes(published)));
+        ahead.takeNewer(now.isAs(seen) ? files : preview(now.changes(published)));
         return now;
     }
 
@@ -225,15 +222,14 @@ public final class Serving implements AutoCloseable {
 
     /** One run; documents of which the text is changed while it is under way are shown before it has ended. */
     private Outcome attempt(Snapshot files, ExecutorService builder) throws InterruptedException {
+        ahead.begin();
         Future<Outcome> attempt = builder.submit(() -> attempt());
         Snapshot seen = files;
-        glimpsed = Map.of();
         while (!attempt.isDone() && !closed) {
             if (watch.noticed(BEAT)) {
                 Snapshot now = watch.settled();
                 if (!now.isAs(seen) && !attempt.isDone()) {
-                    glimpsed = workshop.glimpse(now.changes(published));
-                    ahead.take(glimpsed);
+                    ahead.takeNewer(workshop.glimpse(now.changes(published)));
                     seen = now;
                 }
             }
@@ -282,7 +278,7 @@ public final class Serving implements AutoCloseable {
     private void tell(Outcome outcome) {
         ahead.forget();
         told(outcome);
-        ahead.take(glimpsed);
+        ahead.tellNewer();
     }
 
     private void told(Outcome outcome) {

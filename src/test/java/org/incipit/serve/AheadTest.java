@@ -70,4 +70,45 @@ class AheadTest {
         assertEquals(Optional.empty(), ahead.page("letter.html"));
         assertNotEquals(shown.site(), listeners.now().site());
     }
+
+    @Test
+    void whatWasSavedWhenTheRunHadBegunIsShownWhateverTheRunMakes() {
+        ahead.begin();
+        ahead.takeNewer(Map.of("letter.html", Pages.bytes("as it will be")));
+        ahead.take(Map.of("letter.html", Pages.bytes("as it is")));
+        assertArrayEquals(
+                Pages.bytes("as it will be"), ahead.page("letter.html").orElseThrow());
+
+        ahead.forget();
+        assertArrayEquals(
+                Pages.bytes("as it will be"), ahead.page("letter.html").orElseThrow(), "the run has ended");
+
+        ahead.begin();
+        assertArrayEquals(
+                Pages.bytes("as it will be"), ahead.page("letter.html").orElseThrow(), "the next has begun");
+        ahead.forget();
+        assertEquals(Optional.empty(), ahead.page("letter.html"), "it has ended, too");
+    }
+
+    @Test
+    void whatWasSavedAndTakenBackWhileTheRunGoesOnIsShownAsItIsPublished() {
+        ahead.begin();
+        ahead.take(Map.of("letter.html", Pages.bytes("as it is")));
+        State shown = listeners.now();
+        ahead.takeNewer(Map.of("letter.html", Pages.bytes("as it was")));
+
+        assertArrayEquals(Pages.bytes("as it was"), ahead.page("letter.html").orElseThrow());
+        assertNotEquals(shown.site(), listeners.now().site());
+    }
+
+    @Test
+    void whatIsNewerIsToldAgainWhenTheSiteWasTold() {
+        ahead.begin();
+        ahead.takeNewer(Map.of("letter.html", Pages.bytes("as it will be")));
+        ahead.forget();
+        listeners.tell(State.of(site, ""));
+        ahead.tellNewer();
+
+        assertTrue(listeners.now().ahead());
+    }
 }
