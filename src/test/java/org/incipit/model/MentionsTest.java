@@ -21,6 +21,26 @@ class MentionsTest {
     void nothingIsLostInPacking(@ForAll("sentences") List<Sentence> sentences) {
         Mentions mentions = Mentions.of(sentences).on(new Shelf());
 
+        assertAllThere(sentences, mentions);
+        Mentions again = again(mentions);
+        assertAllThere(sentences, again);
+        assertEquals(
+                mentions.named().stream().map(Mentions.Named::said).toList(),
+                again.named().stream().map(Mentions.Named::said).toList());
+    }
+
+    /** The same, read from what another process may have written. */
+    private static Mentions again(Mentions mentions) {
+        Packed out = new Packed();
+        mentions.pack(out);
+        byte[] bytes = out.bytes();
+        return Mentions.unpack(
+                new Unpacked(bytes),
+                Shelf.held(bytes),
+                from -> new EntryRef(EntryKind.values()[from.number()], from.text()));
+    }
+
+    private static void assertAllThere(List<Sentence> sentences, Mentions mentions) {
         assertEquals(sentences, mentions.all());
         for (Mentions.Named named : mentions.named()) {
             List<Sentence> expected = sentences.stream()
