@@ -92,6 +92,7 @@ final class EditedEdition {
             Map.entry("page", slug -> page()),
             Map.entry("static", slug -> write("static/leaf" + number(3) + ".txt", sentence())),
             Map.entry("template", slug -> template()),
+            Map.entry("style", slug -> style()),
             Map.entry("mark", this::mark),
             Map.entry("spoilt", slug -> spoil(slug + ".html")),
             Map.entry("spoilt", slug -> spoil("people/tito.html")),
@@ -135,8 +136,9 @@ final class EditedEdition {
     }
 
     /** Undoes what may be wrong: everything is there again, and says nothing out of the way. */
-    void mend() {
+    void mend() throws IOException {
         write("edition.yaml", "title: Edits\n");
+        remove(edition.content().resolve("styles"));
         write("pages/more.md", "# More\n\n" + sentence() + "\n");
         texts.forEach((slug, paragraphs) -> {
             fronts.remove(slug);
@@ -217,6 +219,16 @@ final class EditedEdition {
             Files.delete(own);
         } else {
             Files.writeString(own, "<p>${view.name}, ${view.mentioned} " + number(2) + "</p>\n");
+        }
+    }
+
+    /** A style that documents are cited in comes, or goes. */
+    private void style() throws IOException {
+        Path styles = edition.content().resolve("styles");
+        if (Files.exists(styles)) {
+            remove(styles);
+        } else {
+            write("styles/own.csl", Files.readString(Path.of("src/main/resources/org/incipit/styles/mla.csl")));
         }
     }
 

@@ -69,6 +69,9 @@ class EditsProperties {
             } else {
                 edits.edit();
             }
+            if (edit % 3 == 0) {
+                edits.edit();
+            }
         }
         EditedEdition.remove(folder);
     }

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.incipit.align.Aligner;
-import org.incipit.align.MovedAway;
+import org.incipit.Texts;
 import org.incipit.annotate.Annotator;
 import org.incipit.collate.Collator;
 import org.incipit.model.Catalog;
@@ -21,13 +20,10 @@ import org.incipit.model.Edtf;
 import org.incipit.model.History;
 import org.incipit.model.OwnFiles;
 import org.incipit.model.Packed;
-import org.incipit.model.ParsedText;
 import org.incipit.model.Release;
 import org.incipit.model.Releases;
 import org.incipit.model.Revision;
-import org.incipit.model.TextState;
 import org.incipit.model.Unpacked;
-import org.incipit.parse.MarkdownParser;
 import org.incipit.read.CatalogReader;
 import org.incipit.source.Shelf;
 import org.junit.jupiter.api.Test;
@@ -55,11 +51,7 @@ class ContributionPackerTest {
             .orElseThrow();
 
     private Document annotated(DocumentSource source) {
-        ParsedText text = new MarkdownParser().document(source.body()).value();
-        TextState state = Aligner.align(source, Optional.empty(), MovedAway.none(), text, 1)
-                .value();
-        Document document = new Annotator(catalog.authority())
-                .document(source, text, state)
+        Document document = Texts.document(source, new Annotator(catalog.authority()))
                 .value()
                 .withHistory(HISTORY);
         return document.withCollation(source.witness()

@@ -71,6 +71,6 @@ class ShelfTest {
         UncheckedIOException failure = assertThrows(UncheckedIOException.class, shelved::bytes);
 
         assertTrue(Thread.interrupted(), "as it was before");
-        assertTrue(failure.toString().contains("a temporary file cannot be read again"), failure::toString);
+        assertTrue(failure.toString().contains("a file cannot be read again"), failure::toString);
     }
 }
