@@ -22,7 +22,13 @@ import org.incipit.model.Spot;
 final class Registrar {
 
     private static final int NAMED_DOCUMENTS = 4;
+
+    /** From mark to mark. */
     private static final double LEAST_DISTANCE = 0.06;
+
+    /** The same of marks that are years: they stand beside one another on the narrowest page. */
+    private static final double LEAST_DISTANCE_OF_YEARS = 0.1;
+
     private static final double PLACES = 10_000;
 
     /** Of more than these a text is hardly as wide as a point: each is as wide as the others, and a mention stands where it begins. */
@@ -177,13 +183,20 @@ final class Registrar {
                 last = label;
             }
         }
-        return thinned(marks);
+        return documents.size() <= NAMED_DOCUMENTS ? thinned(marks, LEAST_DISTANCE) : years(marks);
     }
 
-    private static List<Dispersion.Mark> thinned(List<Dispersion.Mark> marks) {
+    /** A year is written to the right of its mark; at the end there is no room for that. */
+    private static List<Dispersion.Mark> years(List<Dispersion.Mark> marks) {
+        return thinned(marks, LEAST_DISTANCE_OF_YEARS).stream()
+                .filter(mark -> mark.at() <= 1 - LEAST_DISTANCE_OF_YEARS)
+                .toList();
+    }
+
+    private static List<Dispersion.Mark> thinned(List<Dispersion.Mark> marks, double least) {
         List<Dispersion.Mark> kept = new ArrayList<>();
         for (Dispersion.Mark mark : marks) {
-            if (kept.isEmpty() || mark.at() - kept.get(kept.size() - 1).at() >= LEAST_DISTANCE) {
+            if (kept.isEmpty() || mark.at() - kept.get(kept.size() - 1).at() >= least) {
                 kept.add(mark);
             }
         }

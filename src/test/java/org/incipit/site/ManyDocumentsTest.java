@@ -10,13 +10,35 @@ import org.incipit.cli.TestEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Along very many texts each is as wide as the others: a correction moves no mention in another document. */
+/** How very many texts are drawn one behind the other: each as wide as the others, so that a correction moves no mention in another. */
 class ManyDocumentsTest {
 
     private static final int DOCUMENTS = 501;
 
     @TempDir
     private Path folder;
+
+    @Test
+    void yearsAreWrittenSoFarFromOneAnotherThatEachCanBeReadOnAPhone() {
+        TestEdition edition = new TestEdition(folder);
+        edition.write("people.yaml", "people:\n  - {id: tito, name: Tito, forms: [Tito]}\n");
+        for (int document = 0; document < 40; document++) {
+            edition.write(
+                    "documents/letter-%02d/text.md".formatted(document),
+                    "---\ntitle: A letter\ndate: %d\n---\nTito came.\n".formatted(1900 + document));
+        }
+        assertTrue(
+                Pipeline.build(edition.content(), edition.site()).publication().isPresent());
+
+        List<Double> places = edition.page("people-plot.html").select(".scale text").eachAttr("x").stream()
+                .map(place -> Double.valueOf(place.replace("%", "")))
+                .toList();
+        assertTrue(places.size() > 5, places::toString);
+        for (int i = 0; i < places.size(); i++) {
+            assertTrue(places.get(i) <= 90, places::toString);
+            assertTrue(i == 0 || places.get(i) - places.get(i - 1) >= 10, places::toString);
+        }
+    }
 
     @Test
     void itsMentionsAreDrawnAtOnePointWhereItBegins() {
