@@ -30,7 +30,7 @@ final class Contributions implements Ledger.Teller {
     private final Map<String, Written> written = new ConcurrentHashMap<>();
     private final ContributionPacker packer = new ContributionPacker();
 
-    /** Begins with what another process written. */
+    /** Begins with what another process left. */
     Contributions(Optional<Ledger.Entries> ledger) {
         this.ledger = ledger;
         ledger.ifPresent(entries -> written.putAll(entries.told()));
@@ -50,29 +50,22 @@ final class Contributions implements Ledger.Teller {
         if (known != null && known.from().equals(from)) {
             return Optional.of(known.what());
         }
-        Optional<Outcome<Contribution>> before = before(name, from, source);
-        before.ifPresent(what -> put(name, from, source, what));
-        return before;
-    }
-
-    private Optional<Outcome<Contribution>> before(String name, String from, DocumentSource source) {
-        Optional<Outcome<Contribution>> what = Optional.ofNullable(written.get(name))
+        Optional<Told> before = Optional.ofNullable(written.get(name))
                 .filter(its -> its.from().equals(from))
                 .flatMap(its -> unpacked(its, source));
-        if (what.isEmpty()) {
-            written.remove(name);
-        }
-        return what;
+        before.ifPresentOrElse(its -> told.put(name, its), () -> written.remove(name));
+        return before.map(Told::what);
     }
 
     /** Empty where it is not as it was written. */
-    private Optional<Outcome<Contribution>> unpacked(Written before, DocumentSource source) {
+    private Optional<Told> unpacked(Written before, DocumentSource source) {
         OwnFiles files = OwnFiles.of(source);
         try {
             return before.read().map(bytes -> {
                 Unpacked in = new Unpacked(bytes);
                 List<Problem> problems = in.each(packed -> problem(packed, files));
-                return new Outcome<>(packer.unpack(in, before.bytes(), source, files), problems);
+                Contribution what = packer.unpack(in, before.bytes(), source, files);
+                return new Told(before.from(), files, new Outcome<>(what, problems));
             });
         } catch (RuntimeException e) {
             return Optional.empty();

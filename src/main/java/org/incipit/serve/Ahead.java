@@ -43,7 +43,7 @@ final class Ahead {
      */
     synchronized void take(Map<String, byte[]> files) {
         SortedMap<String, byte[]> changed = new TreeMap<>();
-        pages(files).forEach((address, content) -> {
+        ofSite(files).forEach((address, content) -> {
             if (!newer.containsKey(address)) {
                 if (isOtherwise(address, content)) {
                     pages.put(address, content);
@@ -59,7 +59,7 @@ final class Ahead {
     /** Takes the files of a document that was saved when the run had begun, likewise. */
     synchronized void takeNewer(Map<String, byte[]> files) {
         SortedMap<String, byte[]> changed = new TreeMap<>();
-        pages(files).forEach((address, content) -> {
+        ofSite(files).forEach((address, content) -> {
             boolean shown = page(address)
                     .map(before -> Arrays.equals(before, content))
                     .orElseGet(() -> !isOtherwise(address, content));
@@ -71,7 +71,8 @@ final class Ahead {
         tell(changed);
     }
 
-    private SortedMap<String, byte[]> pages(Map<String, byte[]> files) {
+    /** Those of these files that are pages and published. */
+    private SortedMap<String, byte[]> ofSite(Map<String, byte[]> files) {
         SortedMap<String, byte[]> found = new TreeMap<>(files);
         found.keySet().removeIf(address -> !address.endsWith(".html") || !Files.isRegularFile(site.resolve(address)));
         return found;

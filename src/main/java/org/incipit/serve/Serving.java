@@ -59,6 +59,7 @@ public final class Serving implements AutoCloseable {
     private final SiteServer server;
     private final Watch watch;
     private final Object run = new Object();
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(Serving::aside);
     private volatile Workshop workshop;
 
     /** How the files stood for the last run that published. */
@@ -141,10 +142,9 @@ public final class Serving implements AutoCloseable {
 
     /** Builds, and builds again after every change, until {@link #close} is called by another thread. */
     public void run() {
-        ExecutorService builder = Executors.newSingleThreadExecutor(Serving::aside);
         try {
             Snapshot last = watch.settled();
-            make(last, builder);
+            make(last);
             while (!closed) {
                 watch.catchUp();
                 if (again || watch.last().isAs(last)) {
@@ -153,7 +153,7 @@ public final class Serving implements AutoCloseable {
                 Snapshot now = foreseen();
                 if (!closed && (again || !now.isAs(last))) {
                     renew(now, last);
-                    last = make(now, builder);
+                    last = make(now);
                 }
             }
         } catch (InterruptedException e) {
@@ -200,10 +200,10 @@ public final class Serving implements AutoCloseable {
     }
 
     /** Builds, and once more as long as errors and changes come together; gives how the files stood for the last run. */
-    private Snapshot make(Snapshot first, ExecutorService builder) throws InterruptedException {
+    private Snapshot make(Snapshot first) throws InterruptedException {
         Snapshot files = first;
         for (int i = 1; !closed; i++) {
-            Outcome outcome = attempt(files, builder);
+            Outcome outcome = attempt(files);
             if (outcome.good(options.strict()) || i >= TRIES) {
                 tell(outcome);
                 return files;
@@ -221,12 +221,12 @@ public final class Serving implements AutoCloseable {
     }
 
     /** One run; documents of which the text is changed while it is under way are shown before it has ended. */
-    private Outcome attempt(Snapshot files, ExecutorService builder) throws InterruptedException {
+    private Outcome attempt(Snapshot files) throws InterruptedException {
         ahead.begin();
-        Future<Outcome> attempt = builder.submit(() -> attempt());
+        Future<Outcome> attempt = builder.submit(this::build);
         Snapshot seen = files;
         while (!attempt.isDone() && !closed) {
-            if (watch.noticed(BEAT)) {
+            if (watch.pause(BEAT)) {
                 Snapshot now = watch.settled();
                 if (!now.isAs(seen) && !attempt.isDone()) {
                     ahead.takeNewer(workshop.glimpse(now.changes(published)));
@@ -261,7 +261,7 @@ public final class Serving implements AutoCloseable {
         }
     }
 
-    private Outcome attempt() {
+    private Outcome build() {
         synchronized (run) {
             if (closed) {
                 return new Outcome(List.of(), List.of());

@@ -102,11 +102,6 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    /** Waits for a notice, but no longer than these milliseconds; whether there was one. */
-    boolean noticed(long longest) throws InterruptedException {
-        return pause(longest);
-    }
-
     /** How the files stood when they were looked at last. */
     Snapshot last() {
         return seen;
@@ -196,7 +191,7 @@ final class Watch implements AutoCloseable {
     }
 
     /** Waits for so many milliseconds, or for a notice; takes all notices there are. Whether there was one. */
-    private boolean pause(long milliseconds) throws InterruptedException {
+    boolean pause(long milliseconds) throws InterruptedException {
         if (notices.isEmpty()) {
             Thread.sleep(milliseconds);
             return false;
