@@ -80,7 +80,7 @@ final class Harvest {
 
     /** A document. */
     Made document(Document document, Contribution contribution) {
-        Reference reference = references.of(document.slug(), document.metadata());
+        Reference reference = reference(document);
         Cited cited = new Cited(reference, citing.of(reference), List.of());
         List<OutputFile> files = new ArrayList<>();
         files.add(tei.document(document, reference));
@@ -93,9 +93,19 @@ final class Harvest {
         return new Made(List.copyOf(files), cited.with(downloads));
     }
 
+    /** What is told of a document. */
+    Reference reference(Document document) {
+        return references.of(document.slug(), document.metadata());
+    }
+
+    /** What is told of it as a release published it. */
+    Reference reference(Document then, Release release) {
+        return references.of(then.slug(), then.metadata(), release);
+    }
+
     /** How a document is cited as a release published it. */
     Cited cite(Document then, Release release) {
-        Reference reference = references.of(then.slug(), then.metadata(), release);
+        Reference reference = reference(then, release);
         return new Cited(reference, citing.of(reference), List.of());
     }
 

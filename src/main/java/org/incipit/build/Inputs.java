@@ -2,6 +2,7 @@ package org.incipit.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.incipit.align.MovedAway;
@@ -9,14 +10,17 @@ import org.incipit.model.Body;
 import org.incipit.model.Catalog;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition.Folders;
+import org.incipit.model.EntryKind;
 import org.incipit.model.LanguageTag;
 import org.incipit.model.PageSource;
 import org.incipit.model.Releases;
 import org.incipit.model.Sequence;
 import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
+import org.incipit.read.CatalogReader;
 import org.incipit.read.Sources;
 import org.incipit.source.Digest;
+import org.incipit.source.Facts;
 import org.incipit.source.Once;
 
 /**
@@ -28,19 +32,28 @@ final class Inputs {
     /** Texts, which the catalog has. */
     private static final Pattern TEXTS = Pattern.compile("documents/[^/]+/(text\\.md|witness\\.txt)|pages/.+");
 
-    /** Facts one behind the other, each told from the next. */
-    private static final class Facts {
+    private static final Set<String> AUTHORITY = CatalogReader.authorityFiles();
 
-        private final StringBuilder all = new StringBuilder();
+    /**
+     * What stands around the texts, as digests.
+     *
+     * @param settings of all files but the texts, the authority files and what is copied through, as far as they lie in the usual
+     *     folders
+     * @param authority of the authority files
+     */
+    record Around(String settings, String authority) {
 
-        Facts and(Object fact) {
-            String text = String.valueOf(fact);
-            all.append(text.length()).append(' ').append(text).append('\n');
-            return this;
+        /** Where nobody asks what anything was made from. */
+        static final Around UNTOLD = new Around("", "");
+
+        /** A digest of both. */
+        String all() {
+            return new Facts().and(this).digest();
         }
 
-        String digest() {
-            return Digest.of(all.toString());
+        /** With the look of the pages. */
+        Around with(Theme theme) {
+            return new Around(new Facts().and(settings).and(look(theme)).digest(), authority);
         }
     }
 
@@ -57,6 +70,7 @@ final class Inputs {
     private final Finders finders;
     private final Sequence sequence;
     private final String settings;
+    private final String authority;
     private final Once<String> fronts = new Once<>(this::allFronts);
     private final Once<String> addresses;
     private final Once<String> whole = new Once<>(this::all);
@@ -66,29 +80,33 @@ final class Inputs {
      *
      * @param around of the content folder and the look, taken before the catalog was read
      */
-    Inputs(String around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
+    Inputs(Around around, Catalog catalog, SiteMap map, MovedAway moved, Finders finders) {
         this.catalog = catalog;
         this.moved = moved;
         this.finders = finders;
         this.sequence = Sequence.of(catalog.documents());
-        this.settings = settings(around, catalog);
+        this.settings = settings(around.settings(), catalog);
+        this.authority = around.authority();
         this.addresses = new Once<>(() -> Digest.of(String.join("\n", map.addresses())));
     }
 
-    /** A digest of all files of an edition but its texts and what is copied through, as far as they lie in the usual folders. */
-    static String around(Path content) {
-        Facts all = new Facts();
+    /** What stands around the texts of an edition. */
+    static Around around(Path content) {
+        Facts settings = new Facts();
+        Facts authority = new Facts();
         Sources sources = Sources.of(content, Folders.USUAL.statics()).value();
         for (String path : sources.paths()) {
             if (!TEXTS.matcher(path).matches()) {
-                all.and(path).and(sources.read(path).value().map(Digest::of).orElse(""));
+                (AUTHORITY.contains(path) ? authority : settings)
+                        .and(path)
+                        .and(sources.read(path).value().map(Digest::of).orElse(""));
             }
         }
-        return all.digest();
+        return new Around(settings.digest(), authority.digest());
     }
 
     /** A digest of what an edition brings for the look of its pages. */
-    static String look(Theme theme) {
+    private static String look(Theme theme) {
         Facts all = new Facts();
         theme.templates().forEach((name, file) -> all.and(name).and(Digest.of(file.text())));
         theme.assets().forEach((name, bytes) -> all.and(name).and(Digest.of(bytes)));
@@ -96,7 +114,7 @@ final class Inputs {
         return all.digest();
     }
 
-    /** What every page may show: all but documents, and of them how many there are and which way they are read. */
+    /** What every page may show: all but documents and authority files, and of these how many there are and of which kind. */
     private static String settings(String around, Catalog catalog) {
         List<DocumentSource> documents = catalog.documents();
         Facts all = new Facts().and(around).and(documents.size() > 1);
@@ -104,6 +122,10 @@ final class Inputs {
         all.and(documents.stream()
                 .anyMatch(document ->
                         LanguageTag.isRightToLeft(document.metadata().language())));
+        for (EntryKind kind : EntryKind.values()) {
+            all.and(catalog.authority().entries(kind).isEmpty());
+        }
+        all.and(catalog.authority().events().isEmpty());
         all.and(catalog.pages().size());
         catalog.pages()
                 .forEach(page -> all.and(page.path())
@@ -134,11 +156,31 @@ final class Inputs {
     }
 
     /**
-     * What a document is made from: settings, its own files, those before and after it in the order of the edition, paragraphs that
-     * others claim; and, where it is shown as it was released, what the site has, since links of that time may lead nowhere now.
+     * What a document is made from: settings, authority files, its own files, those before and after it in the order of the edition,
+     * paragraphs that others claim; and, where it is shown as it was released, what the site has, since links of that time may lead
+     * nowhere now.
      */
     String of(DocumentSource source) {
-        Facts all = new Facts().and(settings);
+        Facts all = new Facts().and(authority);
+        ofFiles(source, all);
+        if (isReleased(source)) {
+            all.and(addresses.get());
+        }
+        return all.digest();
+    }
+
+    /**
+     * The same of a document that was read, with no more of the authority files, and of what the site has, than was found to matter
+     * to it.
+     */
+    String of(DocumentSource source, Found found) {
+        Facts all = new Facts();
+        ofFiles(source, all);
+        return all.and(found.digest()).digest();
+    }
+
+    private void ofFiles(DocumentSource source, Facts all) {
+        all.and(settings);
         about(source, all);
         all.and(finders.texts().apply(source));
         sequence.before(source.slug()).ifPresent(before -> about(before, all.and("before")));
@@ -148,10 +190,6 @@ final class Inputs {
                         .and(away.target())
                         .and(away.where().file().name())
                         .and(away.where().start()));
-        if (isReleased(source)) {
-            all.and(addresses.get());
-        }
-        return all.digest();
     }
 
     private boolean isReleased(DocumentSource source) {
@@ -165,6 +203,7 @@ final class Inputs {
     String of(PageSource page) {
         return new Facts()
                 .and(settings)
+                .and(authority)
                 .and(fronts.get())
                 .and(page.path())
                 .and(page.body().file().text())
@@ -174,7 +213,7 @@ final class Inputs {
     /**
      * What a page over all documents is made from.
      *
-     * @param told what the documents tell it, see {@link org.incipit.render.Rendering#from}
+     * @param told what documents and authority files tell it, see {@link org.incipit.render.Rendering#from}
      */
     String overAll(String told) {
         return new Facts().and(settings).and(told).digest();
@@ -186,7 +225,7 @@ final class Inputs {
     }
 
     private String all() {
-        Facts all = new Facts().and(settings).and(fronts.get());
+        Facts all = new Facts().and(settings).and(authority).and(fronts.get());
         catalog.documents().forEach(document -> all.and(of(document)));
         catalog.pages().forEach(page -> all.and(of(page)));
         return all.digest();
@@ -199,7 +238,7 @@ final class Inputs {
     }
 
     /** All but the documents; what is made of documents as they were released is made from nothing else. */
-    String settings() {
-        return settings;
+    String around() {
+        return new Facts().and(settings).and(authority).digest();
     }
 }

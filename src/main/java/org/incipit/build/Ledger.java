@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.incipit.build.Stock.From;
 import org.incipit.build.Stock.Published;
 import org.incipit.publish.Standing;
 import org.incipit.publish.Standing.Stood;
@@ -43,7 +44,7 @@ import org.incipit.source.Stamp;
  */
 public record Ledger(Path file, String program, boolean believed) {
 
-    private static final String FORM = "incipit ledger 2";
+    private static final String FORM = "incipit ledger 3";
     private static final int END = Long.BYTES + Digest.BYTES;
 
     /** Bytes of the longest list that is read. */
@@ -149,9 +150,9 @@ public record Ledger(Path file, String program, boolean believed) {
         Map<String, Stood> stood = new HashMap<>();
         for (int left = in.readInt(); left > 0; left--) {
             String name = in.readUTF();
-            String from = in.readUTF();
+            From from = new From(in.readUTF(), in.readUTF());
             if (in.readBoolean()) {
-                told.put(name, new Written(from, Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
+                told.put(name, new Written(from.all(), Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
             }
             List<String> paths = new ArrayList<>();
             for (int files = in.readInt(); files > 0; files--) {
@@ -193,7 +194,7 @@ public record Ledger(Path file, String program, boolean believed) {
             long at = 0;
             for (Map.Entry<String, Published> thing : things.entrySet()) {
                 Optional<byte[]> told =
-                        teller.told(thing.getKey(), thing.getValue().from());
+                        teller.told(thing.getKey(), thing.getValue().from().all());
                 if (told.isPresent()) {
                     byte[] bytes = told.get();
                     file.write(bytes);
@@ -207,7 +208,8 @@ public record Ledger(Path file, String program, boolean believed) {
             list.writeInt(things.size());
             for (Map.Entry<String, Published> thing : things.entrySet()) {
                 list.writeUTF(thing.getKey());
-                list.writeUTF(thing.getValue().from());
+                list.writeUTF(thing.getValue().from().all());
+                list.writeUTF(thing.getValue().from().found());
                 write(Optional.ofNullable(places.get(thing.getKey())), list);
                 list.writeInt(thing.getValue().paths().size());
                 for (String path : thing.getValue().paths()) {

@@ -39,6 +39,7 @@ import org.incipit.release.ReleaseFolder;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.search.SearchFiles;
+import org.incipit.source.Once;
 
 /** Makes the files of one document or page after another. May be asked by several threads at once. */
 final class Maker {
@@ -46,8 +47,22 @@ final class Maker {
     /** What a page tells the others, what is searched of it, and what makes its files; none where it has errors. */
     record MadePage(Outcome<Linking> told, PageTexts searched, Supplier<List<OutputFile>> files) {}
 
-    /** What a document tells the others, what makes its files, none where it has errors, and what is known of its ids. */
-    record MadeDocument(Outcome<Contribution> told, Supplier<List<OutputFile>> files, Recorded recorded) {}
+    /**
+     * A document that was read.
+     *
+     * @param told what it tells the others
+     * @param from gives a digest of what its files are made from, with no more of the authority files than was found to matter
+     * @param files makes its files; none where it has errors
+     * @param recorded what is known of its ids
+     */
+    record MadeDocument(
+            Outcome<Contribution> told,
+            Supplier<String> from,
+            Supplier<List<OutputFile>> files,
+            Recorded recorded) {}
+
+    /** A document as a release published it, read again when it is asked for. */
+    private record Past(Release release, Once<Document> document) {}
 
     private final Catalog catalog;
     private final ReleaseFolder records;
@@ -111,10 +126,21 @@ final class Maker {
         SearchTexts texts = SearchTexts.of(document, catalog.edition());
         Contribution contribution = Contributor.of(document, texts, catalog.edition());
         boolean rendered = renders && !Problems.hasErrors(problems.list());
+        List<Past> pasts = released.stream().map(past -> past(source, past)).toList();
         return new MadeDocument(
                 problems.with(contribution.on(workshop.shelf())),
-                () -> rendered ? files(source, document, contribution, texts, released) : List.of(),
+                () -> inputs.of(source, found(document, pasts, rendered)),
+                () -> rendered ? files(source, document, contribution, texts, pasts) : List.of(),
                 recorded);
+    }
+
+    private Found found(Document document, List<Past> pasts, boolean rendered) {
+        Found found = new Found(rendered, document, harvest.reference(document), html.named(document));
+        pasts.forEach(past -> {
+            Document then = past.document().get();
+            found.and(then, harvest.reference(then, past.release()), map);
+        });
+        return found;
     }
 
     private List<OutputFile> files(
@@ -122,7 +148,7 @@ final class Maker {
             Document document,
             Contribution contribution,
             SearchTexts texts,
-            List<ReleasedText> released) {
+            List<Past> pasts) {
         Harvest.Made made = harvest.document(document, contribution);
         String title = document.metadata().title();
         List<OutputFile> files = new ArrayList<>(made.files());
@@ -132,7 +158,7 @@ final class Maker {
                 moved(Addresses.page(source.slug()), title, document.anchors().ids()));
         files.addAll(moved(Addresses.apparatus(source.slug()), title, Set.of()));
         files.addAll(moved(Addresses.witness(source.slug()), title, Set.of()));
-        released.forEach(past -> files.addAll(version(document, past(source, past), past.release())));
+        pasts.forEach(past -> files.addAll(version(document, past.document().get(), past.release())));
         texts.all().forEach(searchable -> files.addAll(SearchFiles.texts(searchable)));
         return files;
     }
@@ -154,9 +180,12 @@ final class Maker {
     }
 
     /** A document as it was released, with names tagged as today. */
-    private Document past(DocumentSource source, ReleasedText released) {
-        return workshop.past(
-                source.slug(), released.release().number(), inputs.settings(), () -> readPast(source, released));
+    private Past past(DocumentSource source, ReleasedText released) {
+        Release release = released.release();
+        return new Past(
+                release,
+                new Once<>(() -> workshop.past(
+                        source.slug(), release.number(), inputs.around(), () -> readPast(source, released))));
     }
 
     private Document readPast(DocumentSource source, ReleasedText released) {

@@ -159,8 +159,8 @@ public final class Pipeline {
             RunOptions options,
             Function<Catalog, List<Problem>> reader) {
         Problems problems = new Problems();
-        String around = workshop.around(content);
-        workshop.readings().ifPresent(readings -> readings.begin(around));
+        Inputs.Around around = workshop.around(content);
+        workshop.readings().ifPresent(readings -> readings.begin(around.all()));
         ReleaseFolder records = new ReleaseFolder(content);
         Releases releases = problems.take(records.releases());
         Optional<Catalog> catalog = problems.take(
@@ -178,7 +178,7 @@ public final class Pipeline {
                 open,
                 recorder,
                 workshop,
-                around + Inputs.look(theme),
+                around.with(theme),
                 theme,
                 messages.orElseThrow(),
                 options.progress(),

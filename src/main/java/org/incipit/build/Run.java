@@ -81,7 +81,7 @@ final class Run {
             Target target,
             Consumer<Recorded> recorder,
             Workshop workshop,
-            String around,
+            Inputs.Around around,
             Theme theme,
             Messages messages,
             Progress progress,

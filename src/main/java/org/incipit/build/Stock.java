@@ -22,12 +22,29 @@ import org.incipit.render.OutputFile;
 final class Stock {
 
     /**
+     * What a thing is made from, as digests: it is the same where either is.
+     *
+     * @param all of all that may matter to it
+     * @param found of what was found to matter when it was read; the same as the other where that tells no less
+     */
+    record From(String all, String found) {
+
+        /** Where nothing less than all matters. */
+        static From all(String all) {
+            return new From(all, all);
+        }
+
+        private boolean isLike(From other) {
+            return all.equals(other.all) || found.equals(other.found);
+        }
+    }
+
+    /**
      * A thing that is published.
      *
-     * @param from a digest of all that it is made from
      * @param paths of its files
      */
-    record Published(String from, List<String> paths) {}
+    record Published(From from, List<String> paths) {}
 
     /**
      * A thing that was made.
@@ -35,9 +52,9 @@ final class Stock {
      * @param published whether its files are in the site as they were made
      * @param files held until they are published, if memory allows
      */
-    private record Kept(String from, List<String> paths, boolean published, SoftReference<List<OutputFile>> files) {
+    private record Kept(From from, List<String> paths, boolean published, SoftReference<List<OutputFile>> files) {
 
-        static Kept of(String from, List<OutputFile> files, boolean held) {
+        static Kept of(From from, List<OutputFile> files, boolean held) {
             SoftReference<List<OutputFile>> reference = new SoftReference<>(files);
             if (!held) {
                 reference.clear();
@@ -47,6 +64,10 @@ final class Stock {
 
         static Kept of(Published thing) {
             return new Kept(thing.from(), thing.paths(), true, new SoftReference<>(List.of()));
+        }
+
+        Kept from(From other) {
+            return new Kept(other, paths, published, files);
         }
 
         Kept asPublished() {
@@ -88,7 +109,7 @@ final class Stock {
     /** Gives a thing's files to a target as they were made before from the same, if they were and are still there. */
     boolean gives(String name, String from, Target target) {
         Kept before = kept.get(name);
-        boolean gives = before != null && before.from().equals(from) && gives(before, target);
+        boolean gives = before != null && before.from().all().equals(from) && gives(before, target);
         if (gives) {
             given.add(name);
         }
@@ -106,18 +127,17 @@ final class Stock {
         return files != null;
     }
 
-    /**
-     * Gives a thing's files to a target, as they were made before or as they are made now.
-     *
-     * @param from a digest of all that it is made from
-     */
-    void give(String name, String from, Target target, Supplier<List<OutputFile>> maker) {
-        if (!gives(name, from, target)) {
+    /** Gives a thing's files to a target, as they were made before or as they are made now. */
+    void give(String name, From from, Target target, Supplier<List<OutputFile>> maker) {
+        Kept before = kept.get(name);
+        if (before != null && before.from().isLike(from) && gives(before, target)) {
+            kept.put(name, before.from(from));
+        } else {
             List<OutputFile> files = List.copyOf(maker.get());
             files.forEach(target::add);
             kept.put(name, Kept.of(from, files, holds));
-            given.add(name);
         }
+        given.add(name);
     }
 
     /** What this run gave is published now; what it did not give is forgotten. */

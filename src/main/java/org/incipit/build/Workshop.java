@@ -163,13 +163,13 @@ public final class Workshop {
     }
 
     /** What this run's documents and pages are made from. */
-    Inputs inputs(String around, Catalog catalog, SiteMap map, MovedAway moved) {
+    Inputs inputs(Inputs.Around around, Catalog catalog, SiteMap map, MovedAway moved) {
         return new Inputs(around, catalog, map, moved, new Inputs.Finders(fronts::of, texts::of));
     }
 
-    /** A digest of all files of an edition but its texts; empty where nobody asks what anything was made from. */
-    String around(Path content) {
-        return stock.isPresent() ? Inputs.around(content) : "";
+    /** What stands around the texts of an edition; nothing where nobody asks what anything was made from. */
+    Inputs.Around around(Path content) {
+        return stock.isPresent() ? Inputs.around(content) : Inputs.Around.UNTOLD;
     }
 
     /** How the last run left the site; nothing where it does not matter. */
@@ -319,7 +319,8 @@ public final class Workshop {
             return known.get();
         }
         Maker.MadeDocument made = maker.get();
-        stock.get().give(name, now, target, () -> shown.apply(made.files().get()));
+        Stock.From read = new Stock.From(now, made.from().get());
+        stock.get().give(name, read, target, () -> shown.apply(made.files().get()));
         told.put(name, now, source, made.told());
         return made.told();
     }
@@ -340,7 +341,7 @@ public final class Workshop {
      */
     void give(String name, Supplier<String> from, Target target, Supplier<List<OutputFile>> maker) {
         if (stock.isPresent()) {
-            stock.get().give(name, from.get(), target, maker);
+            stock.get().give(name, Stock.From.all(from.get()), target, maker);
         } else {
             maker.get().forEach(target::add);
         }

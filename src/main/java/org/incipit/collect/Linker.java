@@ -52,7 +52,8 @@ public final class Linker extends Walker {
         return List.copyOf(all);
     }
 
-    static Linking of(Document document) {
+    /** The links of a document, and what in it can be linked at. */
+    public static Linking of(Document document) {
         Set<String> anchors = anchors(document.outline(), document.notes());
         anchors.addAll(document.anchors().ids());
         String address = Addresses.page(document.slug());

@@ -216,4 +216,11 @@ public final class SiteMap {
                 || address.startsWith(SEARCH_FOLDER + "/")
                 || address.startsWith(MENTIONS_FOLDER + "/");
     }
+
+    /** Whether a link leads somewhere; its target is a path from the site's root, and perhaps an id there, or such an id alone. */
+    public boolean leads(String target) {
+        int end = target.indexOf('#');
+        String to = end < 0 ? target : target.substring(0, end);
+        return to.isEmpty() || has(to);
+    }
 }

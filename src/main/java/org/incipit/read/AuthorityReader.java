@@ -1,10 +1,13 @@
 package org.incipit.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.incipit.model.Authority;
 import org.incipit.model.Entry;
 import org.incipit.model.EntryKind;
@@ -16,7 +19,8 @@ import org.incipit.source.SourceSpan;
 /** Reads the authority files, each of which may be missing. */
 final class AuthorityReader {
 
-    static final String EVENTS = "events";
+    private static final String EVENTS = "events";
+    private static final String YAML = ".yaml";
 
     private final ContentFolder folder;
     private final Problems problems;
@@ -24,6 +28,13 @@ final class AuthorityReader {
     AuthorityReader(ContentFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
+    }
+
+    /** The names of the files. */
+    static Set<String> files() {
+        Set<String> files = new TreeSet<>(Set.of(EVENTS + YAML));
+        Arrays.stream(EntryKind.values()).forEach(kind -> files.add(kind.plural() + YAML));
+        return files;
     }
 
     Authority read() {
@@ -57,7 +68,7 @@ final class AuthorityReader {
     }
 
     private List<YamlMap> items(String name, Schema schema) {
-        String path = name + ".yaml";
+        String path = name + YAML;
         if (!folder.has(path)) {
             return List.of();
         }

@@ -2,7 +2,6 @@ package org.incipit.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +108,11 @@ public final class CatalogReader {
         return edition.map(known -> new Catalog(known, authority, documents, pages, statics, releases, styles));
     }
 
+    /** The names of the authority files, each of which a content folder may have. */
+    public static Set<String> authorityFiles() {
+        return AuthorityReader.files();
+    }
+
     private Outcome<Optional<DocumentSource>> document(String slug, String language, Authority authority) {
         return readings.map(known -> known.document(slug, () -> digest(slug), () -> read(slug, language, authority)))
                 .orElseGet(() -> read(slug, language, authority));
@@ -161,8 +165,8 @@ public final class CatalogReader {
 
     /** A file with a misspelt name would be left out in silence. */
     private void tellUnread(Folders folders) {
-        TreeSet<String> known = new TreeSet<>(List.of(EDITION, AuthorityReader.EVENTS + ".yaml"));
-        Arrays.stream(EntryKind.values()).forEach(kind -> known.add(kind.plural() + ".yaml"));
+        TreeSet<String> known = new TreeSet<>(authorityFiles());
+        known.add(EDITION);
         tellUnread("", folder.files("."), known);
         tellUnread(
                 "",

@@ -47,6 +47,31 @@ final class EditedEdition {
             "begin: d2",
             "sort-language: hr");
     private static final String TITO = "  - {id: tito, name: Josip Broz Tito, forms: [Tito, Marshal Tito]}\n";
+    private static final String ANA = "  - {id: ana, name: Ana}\n";
+    private static final List<String> TITOS = List.of(
+            TITO,
+            TITO,
+            "  # Of Kumrovec.\n" + TITO,
+            "  - {id: tito, name: Josip Broz Tito, sort: \"Tito, Josip Broz\", forms: [Tito, Marshal Tito]}\n",
+            "  - {id: tito, name: Josip Broz Tito, forms: [Tito], office: President, member-of: [league]}\n",
+            "  - {id: tito, name: Tito, forms: [Marshal Tito], aliases: [marshal]}\n",
+            "  - {id: tito, name: Josip Broz Tito, forms: [Tito, тито], ambiguous: [he]}\n");
+    private static final List<String> ANAS =
+            List.of(ANA, ANA, "", "  - {id: ana, name: Ana, born: 1900}\n", "  - {id: ana, name: Anna, note: Of Belgrade.}\n");
+    private static final List<String> BODIES = List.of(
+            "[]",
+            "\n  - {id: league, name: League, abbreviation: he}",
+            "\n  - {id: league, name: League, forms: [saw Ana]}",
+            "\n  - {id: league, name: The League, forms: [wrote again], abbreviation: L}");
+    private static final List<String> TERMS = List.of(
+            "[]",
+            "\n  - {id: again, name: again, forms: [again], expansion: once more}",
+            "\n  - {id: again, name: again, forms: [again], expansion: anew}",
+            "\n  - {id: again, name: Again, forms: [again]}");
+    private static final List<String> EVENTS = List.of(
+            "[]",
+            "\n  - {id: visit, title: A visit, date: 1956-09-19, kind: context, note: To Belgrade.}",
+            "\n  - {id: visit, title: Ana, date: 1956-09-19, kind: document, paragraphs: [d1#p1]}");
     private static final String PLACES = "places:\n  - {id: belgrade, name: Belgrade, forms: [Belgrade]%s}\n";
 
     /** More mentions of one entry than a page lists. */
@@ -66,7 +91,7 @@ final class EditedEdition {
     private final Map<String, List<String>> texts = new TreeMap<>();
     private final Map<String, String> fronts = new TreeMap<>();
     private final List<String> done = new ArrayList<>();
-    private final List<String> people = new ArrayList<>(List.of(TITO, "  - {id: ana, name: Ana}\n"));
+    private final List<String> people = new ArrayList<>(List.of(TITO, ANA));
     private int released;
 
     /** By name, so that what was done can be told; a name that stands more than once is done more often. */
@@ -87,6 +112,11 @@ final class EditedEdition {
             Map.entry("title", slug -> fronts.put(slug, "title: " + any(List.of("One", "Two", "Three")) + "\n")),
             Map.entry("gone", this::gone),
             Map.entry("person", slug -> person()),
+            Map.entry("names", slug -> names()),
+            Map.entry("names", slug -> names()),
+            Map.entry("body", slug -> write("organizations.yaml", "organizations: " + any(BODIES) + "\n")),
+            Map.entry("term", slug -> write("terms.yaml", "terms: " + any(TERMS) + "\n")),
+            Map.entry("event", slug -> write("events.yaml", "events: " + any(EVENTS) + "\n")),
             Map.entry("place", slug -> write("places.yaml", PLACES.formatted(any(List.of("", ", modern: Beograd"))))),
             Map.entry("settings", slug -> write("edition.yaml", "title: Edits\n" + some(SETTINGS))),
             Map.entry("page", slug -> page()),
@@ -139,6 +169,12 @@ final class EditedEdition {
     void mend() throws IOException {
         write("edition.yaml", "title: Edits\n");
         remove(edition.content().resolve("styles"));
+        for (String file : List.of("organizations.yaml", "terms.yaml", "events.yaml")) {
+            Files.deleteIfExists(edition.content().resolve(file));
+        }
+        people.set(0, TITO);
+        people.set(1, ANA);
+        writePeople();
         write("pages/more.md", "# More\n\n" + sentence() + "\n");
         texts.forEach((slug, paragraphs) -> {
             fronts.remove(slug);
@@ -196,7 +232,12 @@ final class EditedEdition {
             people.add("  - {id: p" + done.size() + ", name: P " + number(9) + ", forms: ["
                     + any(List.of("again", "wrote")) + "]}\n");
         }
-        people.set(1, "  - {id: ana, name: Ana" + any(List.of("", ", born: 1900", ", note: Of Belgrade.")) + "}\n");
+        writePeople();
+    }
+
+    private void names() {
+        people.set(0, any(TITOS));
+        people.set(1, any(ANAS));
         writePeople();
     }
 

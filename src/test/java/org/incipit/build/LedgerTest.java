@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incipit.build.Stock.From;
 import org.incipit.build.Stock.Published;
 import org.incipit.publish.Standing;
 import org.incipit.publish.Standing.Stood;
@@ -29,9 +30,9 @@ class LedgerTest {
             new Stood("ab".repeat(32), new Stamp(1_700_000_000_123_456_789L, 42, "(dev=1,ino=2)"));
     private static final Map<String, Published> THINGS = Map.of(
             "documents/one",
-            new Published("from", List.of("one.html", "één.tei.xml")),
+            new Published(new From("from", "found"), List.of("one.html", "één.tei.xml")),
             "index.html",
-            new Published("all", List.of()));
+            new Published(From.all("all"), List.of()));
 
     private static final byte[] TOLD = {1, 2, 3};
 

@@ -72,7 +72,7 @@ public record DocumentView(
     }
 
     /** Of terms, those that are explained in a word; the others say no more in a list than in the text. */
-    private static List<OfKind> named(Document document, Authority authority, Messages say) {
+    static List<OfKind> named(Document document, Authority authority, Messages say) {
         List<OfKind> named = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             List<Named> entries = document.inventory().named().stream()

@@ -112,7 +112,7 @@ public final class HtmlRenderer {
      */
     public List<OutputFile> version(Document document, Document then, Release release, SiteMap map, Cited cited) {
         String address = Addresses.version(document.slug(), release.number());
-        TextContext context = TextContext.ofVersion(then, languages(then), document.history(), address, map::has);
+        TextContext context = TextContext.ofVersion(then, languages(then), document.history(), address, map::leads);
         return List.of(html(
                 address,
                 "version",
@@ -144,6 +144,11 @@ public final class HtmlRenderer {
         return new Languages(say, document.metadata().language());
     }
 
+    /** What the page of a document shows of the entries that it names. */
+    public List<?> named(Document document) {
+        return DocumentView.named(document, catalog.authority(), say);
+    }
+
     /** A page of the edition's own. */
     public List<OutputFile> page(Page page) {
         String address = Addresses.page(page.slug());
@@ -163,7 +168,7 @@ public final class HtmlRenderer {
         Map<EntryKind, TextsTold> told = new EnumMap<>(EntryKind.class);
         concordances.indexes().forEach((kind, entries) -> {
             Optional<Dispersion> along = dispersion(concordances, kind);
-            TextsTold texts = new TextsTold(along);
+            TextsTold texts = new TextsTold(along, titles);
             told.put(kind, texts);
             entries.forEach(entry -> pages.addAll(entry(entry, along, texts, titles)));
         });
@@ -199,7 +204,8 @@ public final class HtmlRenderer {
     public List<Rendering> entry(EntryPage entry, Concordances concordances) {
         Optional<Dispersion> along =
                 dispersion(concordances, entry.entry().ref().kind());
-        return entry(entry, along, new TextsTold(along), new Titles(concordances));
+        Titles titles = new Titles(concordances);
+        return entry(entry, along, new TextsTold(along, titles), titles);
     }
 
     private static Optional<Dispersion> dispersion(Concordances concordances, EntryKind kind) {
@@ -224,10 +230,11 @@ public final class HtmlRenderer {
         for (int i = 1; i < parts.size(); i++) {
             int part = i;
             String more = Addresses.mentions(ref, part);
-            pages.add(new Rendering(more, () -> Optional.of(TextsTold.mentions(parts.get(part), parts.size())), () -> {
-                MentionsView view = MentionsView.of(entry, parts, part, titles.several(), lines, say);
-                return html(more, "mentions", frames.page(more, view.title()), view);
-            }));
+            pages.add(new Rendering(
+                    more, () -> Optional.of(TextsTold.mentions(entry.entry(), parts.get(part), parts.size())), () -> {
+                        MentionsView view = MentionsView.of(entry, parts, part, titles.several(), lines, say);
+                        return html(more, "mentions", frames.page(more, view.title()), view);
+                    }));
         }
         return List.copyOf(pages);
     }

@@ -26,7 +26,7 @@ import org.incipit.model.UnitState;
  * @param headingsOriginal whether its headings are its own words
  * @param languages of the page and of the text
  * @param today of a text as it was, the page where it stands as it is
- * @param alive whether something stands at an address of the site; what leads nowhere is written as plain words
+ * @param alive whether a link leads somewhere; what leads nowhere is written as plain words
  */
 record TextContext(
         String address,
@@ -146,9 +146,7 @@ record TextContext(
 
     /** Whether a link leads somewhere; its target is a path from the site's root. */
     boolean leads(String target) {
-        int end = target.indexOf('#');
-        String to = end < 0 ? target : target.substring(0, end);
-        return to.isEmpty() || alive.test(to);
+        return alive.test(target);
     }
 
     /** A file of the site, seen from this page. */

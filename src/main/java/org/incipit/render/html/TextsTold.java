@@ -5,43 +5,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.incipit.model.Connections;
 import org.incipit.model.Dispersion;
+import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
 import org.incipit.model.EntryRef;
+import org.incipit.model.Speech;
 import org.incipit.source.Digest;
+import org.incipit.source.Facts;
 
 /**
- * Digests of what the texts say that pages over all documents show, for the entries of a kind: where a digest is the same, so is the
- * page. May be used by several threads.
+ * Digests of what the texts and the authority files say that pages over all documents show, for the entries of a kind: where a
+ * digest is the same, so is the page. May be used by several threads.
  */
 final class TextsTold {
 
     /** Where each document lies along the texts. */
     private final Map<String, String> stretches = new HashMap<>();
 
+    private final Titles titles;
     private final String scale;
     private final Map<EntryRef, String> drawn = new ConcurrentHashMap<>();
 
-    /** By where documents lie along the texts; empty where nothing is drawn of that. */
-    TextsTold(Optional<Dispersion> along) {
+    /**
+     * Digests for a kind.
+     *
+     * @param along where documents lie along the texts; empty where nothing is drawn of that
+     * @param titles what entries are called
+     */
+    TextsTold(Optional<Dispersion> along, Titles titles) {
         along.ifPresent(
                 drawing -> drawing.stretches().forEach(stretch -> stretches.put(stretch.slug(), stretch.told())));
+        this.titles = titles;
         this.scale = along.map(drawing -> drawing.marks() + "\n" + Ticks.borders(drawing))
                 .orElse("");
     }
 
     /** The page of an entry, which draws where it is named. */
     String entry(EntryPage page) {
-        return digest(
-                new StringBuilder().append(page.connections()).append('\n').append(drawn(page)));
+        Connections ties = page.connections();
+        Facts facts = new Facts().and(page.entry()).and(ties).and(drawn(page));
+        Stream.of(
+                        ties.relations().stream().flatMap(relation -> Stream.of(relation.from(), relation.to())),
+                        ties.together().stream().map(Connections.Together::other),
+                        ties.speeches().stream().flatMap(spoken -> named(spoken.speech())))
+                .flatMap(others -> others)
+                .forEach(other -> facts.and(titles.of(other)));
+        return facts.digest();
+    }
+
+    private static Stream<EntryRef> named(Speech speech) {
+        return Stream.concat(Stream.of(speech.speaker()), speech.to().stream()).map(Speech.Named::entry);
     }
 
     /** A plot of where entries are named along the texts. */
     String plot(List<EntryPage> entries) {
-        StringBuilder all = new StringBuilder();
-        entries.forEach(entry -> all.append(drawn(entry)).append('\n'));
-        return digest(all);
+        Facts facts = new Facts();
+        entries.forEach(page -> facts.and(page.entry()).and(drawn(page)));
+        return facts.digest();
     }
 
     private String drawn(EntryPage page) {
@@ -51,18 +74,14 @@ final class TextsTold {
                 document.tell(all);
                 all.append(stretches.get(document.slug())).append('\n');
             }
-            return digest(all);
+            return Digest.of(all.toString());
         });
     }
 
-    /** One of so many pages that list mentions. */
-    static String mentions(List<InDocument> documents, int pages) {
-        StringBuilder all = new StringBuilder().append(pages).append('\n');
+    /** One of so many pages that list mentions of an entry. */
+    static String mentions(Entry entry, List<InDocument> documents, int pages) {
+        StringBuilder all = new StringBuilder();
         documents.forEach(document -> document.tell(all));
-        return digest(all);
-    }
-
-    private static String digest(StringBuilder all) {
-        return Digest.of(all.toString());
+        return new Facts().and(entry.name()).and(pages).and(all).digest();
     }
 }
