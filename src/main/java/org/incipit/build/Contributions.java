@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.incipit.build.Ledger.Written;
 import org.incipit.model.Contribution;
 import org.incipit.model.ContributionPacker;
@@ -17,13 +18,13 @@ import org.incipit.problem.Outcome;
 import org.incipit.problem.Problem;
 
 /**
- * What documents told the rest of the edition when they were made, and the problems they had then, by name, each with a digest of
- * all that it was made from. It passes from run to run, and by a {@link Ledger} from process to process. May be used by several
+ * What documents told the rest of the edition when they were made, and the problems they had then, by name, each with
+ * what it was made from. It passes from run to run, and by a {@link Ledger} from process to process. May be used by several
  * threads.
  */
 final class Contributions implements Ledger.Teller {
 
-    private record Told(String from, OwnFiles files, Outcome<Contribution> what) {}
+    private record Told(From from, OwnFiles files, Outcome<Contribution> what) {}
 
     private final Map<String, Told> told = new ConcurrentHashMap<>();
     private final Optional<Ledger.Entries> ledger;
@@ -36,25 +37,40 @@ final class Contributions implements Ledger.Teller {
         ledger.ifPresent(entries -> written.putAll(entries.told()));
     }
 
-    /** Whether it is known what a document told that was made from the same. */
-    boolean has(String name, String from) {
+    /** Whether it is known what a document told that was made from all the same. */
+    boolean has(String name, String all) {
         Told known = told.get(name);
         Written before = written.get(name);
-        return known != null && known.from().equals(from)
-                || before != null && before.from().equals(from);
+        return known != null && known.from().all().equals(all)
+                || before != null && before.from().all().equals(all);
     }
 
-    /** What a document told that was made from the same; empty where it is not known. */
-    Optional<Outcome<Contribution>> of(String name, String from, DocumentSource source) {
+    /** What a document told that was made from all the same; empty where it is not known. */
+    Optional<Outcome<Contribution>> of(String name, String all, DocumentSource source) {
+        Optional<Told> known = known(name, source, from -> from.all().equals(all));
+        known.ifPresent(its -> told.put(name, its));
+        return known.map(Told::what);
+    }
+
+    /** What a document told that was made from what is like this; it may have other problems now. */
+    Optional<Contribution> like(String name, From now, DocumentSource source) {
+        return known(name, source, now::isLike).map(its -> its.what().value());
+    }
+
+    private Optional<Told> known(String name, DocumentSource source, Predicate<From> fits) {
         Told known = told.get(name);
-        if (known != null && known.from().equals(from)) {
-            return Optional.of(known.what());
+        if (known != null && fits.test(known.from())) {
+            return Optional.of(known);
         }
-        Optional<Told> before = Optional.ofNullable(written.get(name))
-                .filter(its -> its.from().equals(from))
-                .flatMap(its -> unpacked(its, source));
-        before.ifPresentOrElse(its -> told.put(name, its), () -> written.remove(name));
-        return before.map(Told::what);
+        Written before = written.get(name);
+        if (before == null || !fits.test(before.from())) {
+            return Optional.empty();
+        }
+        Optional<Told> read = unpacked(before, source);
+        if (read.isEmpty()) {
+            written.remove(name);
+        }
+        return read;
     }
 
     /** Empty where it is not as it was written. */
@@ -76,7 +92,7 @@ final class Contributions implements Ledger.Teller {
      * Takes down what a document told; not where something of it stands in a file that is not the document's, since it may stand
      * elsewhere there when the document is still made from the same.
      */
-    void put(String name, String from, DocumentSource source, Outcome<Contribution> what) {
+    void put(String name, From from, DocumentSource source, Outcome<Contribution> what) {
         OwnFiles files = OwnFiles.of(source);
         boolean fits = what.problems().stream().map(Problem::where).allMatch(files::have)
                 && ContributionPacker.fits(what.value(), files);
@@ -88,7 +104,7 @@ final class Contributions implements Ledger.Teller {
     }
 
     @Override
-    public Optional<byte[]> told(String name, String from) {
+    public Optional<byte[]> told(String name, From from) {
         Optional<byte[]> before = Optional.ofNullable(written.get(name))
                 .filter(its -> its.from().equals(from))
                 .flatMap(Written::read);

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import org.incipit.build.Stock.From;
 import org.incipit.build.Stock.Published;
 import org.incipit.publish.Standing;
 import org.incipit.publish.Standing.Stood;
@@ -61,10 +60,9 @@ public record Ledger(Path file, String program, boolean believed) {
     /**
      * What something told when it was made.
      *
-     * @param from a digest of all that it was made from
      * @param check CRC-32C of the bytes
      */
-    record Written(String from, Shelved bytes, int check) {
+    record Written(From from, Shelved bytes, int check) {
 
         /** The bytes as they were written; empty where they cannot be read, or are not the same any more. */
         Optional<byte[]> read() {
@@ -93,12 +91,8 @@ public record Ledger(Path file, String program, boolean believed) {
     /** Gives what is written down of each thing that told something. */
     interface Teller {
 
-        /**
-         * What a thing told when it was made.
-         *
-         * @param from a digest of what it was made from
-         */
-        Optional<byte[]> told(String name, String from);
+        /** What a thing told when it was made from this. */
+        Optional<byte[]> told(String name, From from);
 
         /** All that is wanted was asked for. */
         void done();
@@ -152,7 +146,7 @@ public record Ledger(Path file, String program, boolean believed) {
             String name = in.readUTF();
             From from = new From(in.readUTF(), in.readUTF());
             if (in.readBoolean()) {
-                told.put(name, new Written(from.all(), Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
+                told.put(name, new Written(from, Shelf.in(open, in.readLong(), in.readInt()), in.readInt()));
             }
             List<String> paths = new ArrayList<>();
             for (int files = in.readInt(); files > 0; files--) {
@@ -194,7 +188,7 @@ public record Ledger(Path file, String program, boolean believed) {
             long at = 0;
             for (Map.Entry<String, Published> thing : things.entrySet()) {
                 Optional<byte[]> told =
-                        teller.told(thing.getKey(), thing.getValue().from().all());
+                        teller.told(thing.getKey(), thing.getValue().from());
                 if (told.isPresent()) {
                     byte[] bytes = told.get();
                     file.write(bytes);

@@ -33,6 +33,7 @@ import org.incipit.model.SiteMap;
 import org.incipit.model.TextState;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.problem.Outcome;
+import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 import org.incipit.read.PastReader;
 import org.incipit.release.ReleaseFolder;
@@ -50,16 +51,25 @@ final class Maker {
     /**
      * A document that was read.
      *
-     * @param told what it tells the others
-     * @param from gives a digest of what its files are made from, with no more of the authority files than was found to matter
+     * @param problems what is wrong in it
+     * @param contribution what it tells the others
+     * @param from gives a digest of what both this and its files are made from, with no more of the authority files than was found
+     *     to matter
      * @param files makes its files; none where it has errors
      * @param recorded what is known of its ids
      */
     record MadeDocument(
-            Outcome<Contribution> told,
+            List<Problem> problems,
+            Once<Contribution> contribution,
             Supplier<String> from,
             Supplier<List<OutputFile>> files,
-            Recorded recorded) {}
+            Recorded recorded) {
+
+        /** What it tells the others, and what is wrong. */
+        Outcome<Contribution> told() {
+            return new Outcome<>(contribution.get(), problems);
+        }
+    }
 
     /** A document as a release published it, read again when it is asked for. */
     private record Past(Release release, Once<Document> document) {}
@@ -123,14 +133,16 @@ final class Maker {
                         source.witness().flatMap(witness -> problems.take(Collator.collate(annotated, witness))));
         problems.addAll(Checks.document(document, catalog, names));
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
-        SearchTexts texts = SearchTexts.of(document, catalog.edition());
-        Contribution contribution = Contributor.of(document, texts, catalog.edition());
+        Once<SearchTexts> texts = new Once<>(() -> SearchTexts.of(document, catalog.edition()));
+        Once<Contribution> contribution =
+                new Once<>(() -> Contributor.of(document, texts.get(), catalog.edition()));
         boolean rendered = renders && !Problems.hasErrors(problems.list());
         List<Past> pasts = released.stream().map(past -> past(source, past)).toList();
         return new MadeDocument(
-                problems.with(contribution.on(workshop.shelf())),
+                problems.list(),
+                new Once<>(() -> contribution.get().on(workshop.shelf())),
                 () -> inputs.of(source, found(document, pasts, rendered)),
-                () -> rendered ? files(source, document, contribution, texts, pasts) : List.of(),
+                () -> rendered ? files(source, document, contribution.get(), texts.get(), pasts) : List.of(),
                 recorded);
     }
 

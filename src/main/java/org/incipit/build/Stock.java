@@ -22,24 +22,6 @@ import org.incipit.render.OutputFile;
 final class Stock {
 
     /**
-     * What a thing is made from, as digests: it is the same where either is.
-     *
-     * @param all of all that may matter to it
-     * @param found of what was found to matter when it was read; the same as the other where that tells no less
-     */
-    record From(String all, String found) {
-
-        /** Where nothing less than all matters. */
-        static From all(String all) {
-            return new From(all, all);
-        }
-
-        private boolean isLike(From other) {
-            return all.equals(other.all) || found.equals(other.found);
-        }
-    }
-
-    /**
      * A thing that is published.
      *
      * @param paths of its files

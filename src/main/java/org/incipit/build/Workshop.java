@@ -319,10 +319,12 @@ public final class Workshop {
             return known.get();
         }
         Maker.MadeDocument made = maker.get();
-        Stock.From read = new Stock.From(now, made.from().get());
+        From read = new From(now, made.from().get());
         stock.get().give(name, read, target, () -> shown.apply(made.files().get()));
-        told.put(name, now, source, made.told());
-        return made.told();
+        Outcome<Contribution> all = new Outcome<>(
+                told.like(name, read, source).orElseGet(made.contribution()), made.problems());
+        told.put(name, read, source, all);
+        return all;
     }
 
     private List<OutputFile> shownAhead(List<OutputFile> made) {
@@ -341,7 +343,7 @@ public final class Workshop {
      */
     void give(String name, Supplier<String> from, Target target, Supplier<List<OutputFile>> maker) {
         if (stock.isPresent()) {
-            stock.get().give(name, Stock.From.all(from.get()), target, maker);
+            stock.get().give(name, From.all(from.get()), target, maker);
         } else {
             maker.get().forEach(target::add);
         }

@@ -71,7 +71,7 @@ class ContributionsTest {
         for (DocumentSource source : sources(content)) {
             String name = name(source);
             Ledger.Written left = Optional.ofNullable(entries.told().get(name)).orElseThrow();
-            Outcome<Contribution> told = before.of(name, left.from(), source).orElseThrow();
+            Outcome<Contribution> told = before.of(name, left.from().all(), source).orElseThrow();
             Contributions again = new Contributions(Optional.empty());
             again.put(name, left.from(), source, told);
 
@@ -107,7 +107,7 @@ class ContributionsTest {
 
         assertFalse(left.has("documents/one", "else"));
         assertTrue(left.of("documents/one", "else", source).isEmpty());
-        assertTrue(left.told("documents/one", "else").isEmpty());
+        assertTrue(left.told("documents/one", From.all("else")).isEmpty());
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.incipit.build.Stock.From;
 import org.incipit.build.Stock.Published;
 import org.incipit.publish.Standing;
 import org.incipit.publish.Standing.Stood;
@@ -28,9 +27,10 @@ class LedgerTest {
 
     private static final Stood STOOD =
             new Stood("ab".repeat(32), new Stamp(1_700_000_000_123_456_789L, 42, "(dev=1,ino=2)"));
+    private static final From READ = new From("from", "found");
     private static final Map<String, Published> THINGS = Map.of(
             "documents/one",
-            new Published(new From("from", "found"), List.of("one.html", "één.tei.xml")),
+            new Published(READ, List.of("one.html", "één.tei.xml")),
             "index.html",
             new Published(From.all("all"), List.of()));
 
@@ -39,8 +39,8 @@ class LedgerTest {
     /** What the document told. */
     private static final Ledger.Teller TELLER = new Ledger.Teller() {
         @Override
-        public Optional<byte[]> told(String name, String from) {
-            return name.equals("documents/one") && from.equals("from") ? Optional.of(TOLD) : Optional.empty();
+        public Optional<byte[]> told(String name, From from) {
+            return name.equals("documents/one") && from.equals(READ) ? Optional.of(TOLD) : Optional.empty();
         }
 
         @Override
@@ -69,7 +69,7 @@ class LedgerTest {
         assertEquals(THINGS, read.things());
         assertEquals(Optional.of(STOOD), read.standing().of("one.html"));
         assertEquals(Set.of("documents/one"), read.told().keySet());
-        assertEquals("from", told(read).from());
+        assertEquals(READ, told(read).from());
         assertArrayEquals(TOLD, told(read).read().orElseThrow());
     }
 

@@ -42,7 +42,7 @@ class StockTest {
     private int made;
 
     private void give(String from) {
-        stock.give("page", Stock.From.all(from), site, () -> {
+        stock.give("page", From.all(from), site, () -> {
             made++;
             return List.of(OutputFile.text("page.html", from));
         });
@@ -89,7 +89,7 @@ class StockTest {
     @Test
     void whatNoOtherRunMayWantIsNotHeld() {
         Stock ofOneRun = Stock.ofOneRun(Optional.empty());
-        ofOneRun.give("page", Stock.From.all("a"), site, () -> List.of(OutputFile.text("page.html", "a")));
+        ofOneRun.give("page", From.all("a"), site, () -> List.of(OutputFile.text("page.html", "a")));
 
         assertFalse(ofOneRun.gives("page", "a", site));
     }
@@ -117,6 +117,6 @@ class StockTest {
         give("a");
         assertEquals(Map.of(), stock.all());
         publish();
-        assertEquals(Map.of("page", new Stock.Published(Stock.From.all("a"), List.of("page.html"))), stock.all());
+        assertEquals(Map.of("page", new Stock.Published(From.all("a"), List.of("page.html"))), stock.all());
     }
 }
