@@ -134,8 +134,7 @@ final class Maker {
         problems.addAll(Checks.document(document, catalog, names));
         Recorded recorded = new Recorded(source.slug(), document.anchors().state(), released, document.history());
         Once<SearchTexts> texts = new Once<>(() -> SearchTexts.of(document, catalog.edition()));
-        Once<Contribution> contribution =
-                new Once<>(() -> Contributor.of(document, texts.get(), catalog.edition()));
+        Once<Contribution> contribution = new Once<>(() -> Contributor.of(document, texts.get(), catalog.edition()));
         boolean rendered = renders && !Problems.hasErrors(problems.list());
         List<Past> pasts = released.stream().map(past -> past(source, past)).toList();
         return new MadeDocument(
@@ -156,11 +155,7 @@ final class Maker {
     }
 
     private List<OutputFile> files(
-            DocumentSource source,
-            Document document,
-            Contribution contribution,
-            SearchTexts texts,
-            List<Past> pasts) {
+            DocumentSource source, Document document, Contribution contribution, SearchTexts texts, List<Past> pasts) {
         Harvest.Made made = harvest.document(document, contribution);
         String title = document.metadata().title();
         List<OutputFile> files = new ArrayList<>(made.files());

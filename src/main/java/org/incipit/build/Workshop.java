@@ -321,8 +321,8 @@ public final class Workshop {
         Maker.MadeDocument made = maker.get();
         From read = new From(now, made.from().get());
         stock.get().give(name, read, target, () -> shown.apply(made.files().get()));
-        Outcome<Contribution> all = new Outcome<>(
-                told.like(name, read, source).orElseGet(made.contribution()), made.problems());
+        Outcome<Contribution> all =
+                new Outcome<>(told.like(name, read, source).orElseGet(made.contribution()), made.problems());
         told.put(name, read, source, all);
         return all;
     }

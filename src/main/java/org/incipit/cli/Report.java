@@ -16,13 +16,16 @@ import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
 import org.incipit.report.Findings;
 
-/** Tells an editor how a run ended: every problem, and what was written. */
+/** Tells an editor how a run ended: every problem, and what was written; of a run behind another what is wrong since. */
 final class Report {
 
     private final Teller teller;
     private final boolean strict;
     private final PrintWriter out;
     private final PrintWriter err;
+
+    /** Of the last run. */
+    private List<Problem> told = List.of();
 
     Report(Teller teller, boolean strict) {
         this.teller = teller;
@@ -117,8 +120,7 @@ final class Report {
         }
         for (Draft.Text document : result.documents()) {
             out.println("Made the document " + document.slug() + ": "
-                    + document.account().joinedCount()
-                    + " places joined, " + document.account().doubtfulCount() + " doubtful, "
+                    + places(document.account().joinedCount()) + " joined, " + document.account().doubtfulCount() + " doubtful, "
                     + document.account().lostCount() + " not carried over.");
         }
         if (result.entries() > 0) {
@@ -129,6 +131,10 @@ final class Report {
             out.println("Look over " + DraftWriter.REPORT + " beside each text, then take it away.");
         }
         return code;
+    }
+
+    private static String places(long n) {
+        return n + (n == 1 ? " place" : " places");
     }
 
     private static String quoted(String path) {
@@ -153,7 +159,8 @@ final class Report {
     private int problems(List<Problem> problems, List<Silenced> silenced) {
         int code = ExitCode.of(problems, strict);
         Path here = Path.of("").toAbsolutePath();
-        teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced));
+        teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced), told);
+        told = problems;
         return code;
     }
 

@@ -13,7 +13,6 @@ import org.incipit.model.CitationStyle;
 import org.incipit.model.DocumentSource;
 import org.incipit.model.Edition;
 import org.incipit.model.Edition.Folders;
-import org.incipit.model.EntryKind;
 import org.incipit.model.PageSource;
 import org.incipit.model.Releases;
 import org.incipit.model.StaticFile;

@@ -71,7 +71,8 @@ class ContributionsTest {
         for (DocumentSource source : sources(content)) {
             String name = name(source);
             Ledger.Written left = Optional.ofNullable(entries.told().get(name)).orElseThrow();
-            Outcome<Contribution> told = before.of(name, left.from().all(), source).orElseThrow();
+            Outcome<Contribution> told =
+                    before.of(name, left.from().all(), source).orElseThrow();
             Contributions again = new Contributions(Optional.empty());
             again.put(name, left.from(), source, told);
 

@@ -56,8 +56,8 @@ final class EditedEdition {
             "  - {id: tito, name: Josip Broz Tito, forms: [Tito], office: President, member-of: [league]}\n",
             "  - {id: tito, name: Tito, forms: [Marshal Tito], aliases: [marshal]}\n",
             "  - {id: tito, name: Josip Broz Tito, forms: [Tito, тито], ambiguous: [he]}\n");
-    private static final List<String> ANAS =
-            List.of(ANA, ANA, "", "  - {id: ana, name: Ana, born: 1900}\n", "  - {id: ana, name: Anna, note: Of Belgrade.}\n");
+    private static final List<String> ANAS = List.of(
+            ANA, ANA, "", "  - {id: ana, name: Ana, born: 1900}\n", "  - {id: ana, name: Anna, note: Of Belgrade.}\n");
     private static final List<String> BODIES = List.of(
             "[]",
             "\n  - {id: league, name: League, abbreviation: he}",
