@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.incipit.model.Catalog;
 import org.incipit.model.Walker;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +217,22 @@ class HouseRulesTest {
             .callMethodWhere(aHabitOfTheMachine())
             .orShould()
             .callConstructorWhere(aHabitOfTheMachine());
+
+    /** Whoever else shows something of the authority files tells it to {@code build.Dependencies} first. */
+    @ArchTest
+    static final ArchRule ofTheAuthorityFilesNoMoreIsShownThanIsTold = noClasses()
+            .that()
+            .resideInAnyPackage("org.incipit.render..", "org.incipit.cite..")
+            .and()
+            .doNotHaveSimpleName("DocumentView")
+            .and()
+            .doNotHaveSimpleName("HtmlRenderer")
+            .and()
+            .doNotHaveSimpleName("Menu")
+            .and()
+            .doNotHaveSimpleName("References")
+            .should()
+            .callMethod(Catalog.class, "authority");
 
     @Test
     void noLineIsLongerThanAnEditorShows() throws IOException {

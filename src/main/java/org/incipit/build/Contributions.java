@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.incipit.build.Ledger.Written;
 import org.incipit.model.Contribution;
 import org.incipit.model.ContributionPacker;
@@ -47,30 +46,35 @@ final class Contributions implements Ledger.Teller {
 
     /** What a document told that was made from all the same; empty where it is not known. */
     Optional<Outcome<Contribution>> of(String name, String all, DocumentSource source) {
-        Optional<Told> known = known(name, source, from -> from.all().equals(all));
-        known.ifPresent(its -> told.put(name, its));
-        return known.map(Told::what);
-    }
-
-    /** What a document told that was made from what is like this; it may have other problems now. */
-    Optional<Contribution> like(String name, From now, DocumentSource source) {
-        return known(name, source, now::isLike).map(its -> its.what().value());
-    }
-
-    private Optional<Told> known(String name, DocumentSource source, Predicate<From> fits) {
         Told known = told.get(name);
-        if (known != null && fits.test(known.from())) {
-            return Optional.of(known);
+        if (known != null && known.from().all().equals(all)) {
+            return Optional.of(known.what());
         }
         Written before = written.get(name);
-        if (before == null || !fits.test(before.from())) {
+        if (before == null || !before.from().all().equals(all)) {
             return Optional.empty();
         }
         Optional<Told> read = unpacked(before, source);
-        if (read.isEmpty()) {
-            written.remove(name);
-        }
-        return read;
+        read.ifPresentOrElse(its -> told.put(name, its), () -> written.remove(name));
+        return read.map(Told::what);
+    }
+
+    /**
+     * What a document told that was made from what is like this, as if it had been told now: places are in the source as it was
+     * read now. It may have other problems.
+     */
+    Optional<Contribution> like(String name, From now, DocumentSource source) {
+        Optional<Written> before = Optional.ofNullable(told.get(name))
+                .filter(its -> its.from().isLike(now))
+                .map(Contributions::written);
+        return before.or(() -> Optional.ofNullable(written.get(name)))
+                .filter(its -> its.from().isLike(now))
+                .flatMap(its -> unpacked(its, source))
+                .map(its -> its.what().value());
+    }
+
+    private static Written written(Told told) {
+        return Written.of(told.from(), packed(told));
     }
 
     /** Empty where it is not as it was written. */

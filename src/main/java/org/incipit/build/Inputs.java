@@ -25,7 +25,8 @@ import org.incipit.source.Once;
 
 /**
  * What the parts of an edition are made from, as digests: where a digest is the same, so is what is made. Whoever lets a page show
- * more of other documents than is told here has to tell it here.
+ * more of other documents than is told here has to tell it here; more of the authority files, in {@link Dependencies}, or, if the page
+ * is over all documents, where it is rendered.
  */
 final class Inputs {
 
@@ -114,7 +115,7 @@ final class Inputs {
         return all.digest();
     }
 
-    /** What every page may show: all but documents and authority files, and of these how many there are and of which kind. */
+    /** What every page may show: all but documents and authority files, and of these whether there are any, or several. */
     private static String settings(String around, Catalog catalog) {
         List<DocumentSource> documents = catalog.documents();
         Facts all = new Facts().and(around).and(documents.size() > 1);
@@ -161,7 +162,7 @@ final class Inputs {
      * nowhere now.
      */
     String of(DocumentSource source) {
-        Facts all = new Facts().and(authority);
+        Facts all = general();
         ofFiles(source, all);
         if (isReleased(source)) {
             all.and(addresses.get());
@@ -169,18 +170,14 @@ final class Inputs {
         return all.digest();
     }
 
-    /**
-     * The same of a document that was read, with no more of the authority files, and of what the site has, than was found to matter
-     * to it.
-     */
-    String of(DocumentSource source, Found found) {
-        Facts all = new Facts();
+    /** The same of a document that was read, with no more of the authority files and of what the site has than it depends on. */
+    String of(DocumentSource source, Dependencies used) {
+        Facts all = new Facts().and(settings);
         ofFiles(source, all);
-        return all.and(found.digest()).digest();
+        return all.and(used.digest()).digest();
     }
 
     private void ofFiles(DocumentSource source, Facts all) {
-        all.and(settings);
         about(source, all);
         all.and(finders.texts().apply(source));
         sequence.before(source.slug()).ifPresent(before -> about(before, all.and("before")));
@@ -201,9 +198,7 @@ final class Inputs {
 
     /** What a page of the edition's own is made from. */
     String of(PageSource page) {
-        return new Facts()
-                .and(settings)
-                .and(authority)
+        return general()
                 .and(fronts.get())
                 .and(page.path())
                 .and(page.body().file().text())
@@ -225,7 +220,7 @@ final class Inputs {
     }
 
     private String all() {
-        Facts all = new Facts().and(settings).and(authority).and(fronts.get());
+        Facts all = general().and(fronts.get());
         catalog.documents().forEach(document -> all.and(of(document)));
         catalog.pages().forEach(page -> all.and(of(page)));
         return all.digest();
@@ -238,7 +233,11 @@ final class Inputs {
     }
 
     /** All but the documents; what is made of documents as they were released is made from nothing else. */
-    String around() {
-        return new Facts().and(settings).and(authority).digest();
+    String withoutDocuments() {
+        return general().digest();
+    }
+
+    private Facts general() {
+        return new Facts().and(settings).and(authority);
     }
 }

@@ -64,6 +64,11 @@ public record Ledger(Path file, String program, boolean believed) {
      */
     record Written(From from, Shelved bytes, int check) {
 
+        /** Of bytes that are held. */
+        static Written of(From from, byte[] bytes) {
+            return new Written(from, Shelf.held(bytes), crc(bytes));
+        }
+
         /** The bytes as they were written; empty where they cannot be read, or are not the same any more. */
         Optional<byte[]> read() {
             try {
@@ -203,7 +208,7 @@ public record Ledger(Path file, String program, boolean believed) {
             for (Map.Entry<String, Published> thing : things.entrySet()) {
                 list.writeUTF(thing.getKey());
                 list.writeUTF(thing.getValue().from().all());
-                list.writeUTF(thing.getValue().from().found());
+                list.writeUTF(thing.getValue().from().used());
                 write(Optional.ofNullable(places.get(thing.getKey())), list);
                 list.writeInt(thing.getValue().paths().size());
                 for (String path : thing.getValue().paths()) {

@@ -53,8 +53,8 @@ final class Maker {
      *
      * @param problems what is wrong in it
      * @param contribution what it tells the others
-     * @param from gives a digest of what both this and its files are made from, with no more of the authority files than was found
-     *     to matter
+     * @param from gives a digest of what both this and its files are made from, with no more of the authority files than they
+     *     depend on
      * @param files makes its files; none where it has errors
      * @param recorded what is known of its ids
      */
@@ -140,18 +140,18 @@ final class Maker {
         return new MadeDocument(
                 problems.list(),
                 new Once<>(() -> contribution.get().on(workshop.shelf())),
-                () -> inputs.of(source, found(document, pasts, rendered)),
+                () -> inputs.of(source, used(document, pasts, rendered)),
                 () -> rendered ? files(source, document, contribution.get(), texts.get(), pasts) : List.of(),
                 recorded);
     }
 
-    private Found found(Document document, List<Past> pasts, boolean rendered) {
-        Found found = new Found(rendered, document, harvest.reference(document), html.named(document));
+    private Dependencies used(Document document, List<Past> pasts, boolean rendered) {
+        Dependencies used = new Dependencies(rendered, document, harvest.reference(document), html.told(document));
         pasts.forEach(past -> {
             Document then = past.document().get();
-            found.and(then, harvest.reference(then, past.release()), map);
+            used.and(then, harvest.reference(then, past.release()), map);
         });
-        return found;
+        return used;
     }
 
     private List<OutputFile> files(
@@ -192,7 +192,7 @@ final class Maker {
         return new Past(
                 release,
                 new Once<>(() -> workshop.past(
-                        source.slug(), release.number(), inputs.around(), () -> readPast(source, released))));
+                        source.slug(), release.number(), inputs.withoutDocuments(), () -> readPast(source, released))));
     }
 
     private Document readPast(DocumentSource source, ReleasedText released) {

@@ -182,7 +182,7 @@ final class Run {
     /** A document, and a digest of what it is made from. */
     private record Asked(DocumentSource source, Supplier<String> from) {}
 
-    /** What each document tells; those that are made anew come first, since somebody may be waiting to see them. */
+    /** What each document tells; those whose files are other than they were come first, since somebody may be waiting to see them. */
     private List<Outcome<Contribution>> documents() {
         Map<String, Outcome<Contribution>> told = new ConcurrentHashMap<>();
         Map<Boolean, List<Asked>> known = catalog.documents().stream()

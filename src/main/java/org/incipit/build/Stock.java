@@ -48,7 +48,7 @@ final class Stock {
             return new Kept(thing.from(), thing.paths(), true, new SoftReference<>(List.of()));
         }
 
-        Kept from(From other) {
+        Kept madeFrom(From other) {
             return new Kept(other, paths, published, files);
         }
 
@@ -113,7 +113,7 @@ final class Stock {
     void give(String name, From from, Target target, Supplier<List<OutputFile>> maker) {
         Kept before = kept.get(name);
         if (before != null && before.from().isLike(from) && gives(before, target)) {
-            kept.put(name, before.from(from));
+            kept.put(name, before.madeFrom(from));
         } else {
             List<OutputFile> files = List.copyOf(maker.get());
             files.forEach(target::add);

@@ -16,7 +16,7 @@ import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
 import org.incipit.report.Findings;
 
-/** Tells an editor how a run ended: every problem, and what was written; of a run behind another what is wrong since. */
+/** Tells an editor how a run ended: every problem, and what was written; of one run of many the problems that are new. */
 final class Report {
 
     private final Teller teller;
@@ -24,7 +24,7 @@ final class Report {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /** Of the last run. */
+    /** Of the last run that published. */
     private List<Problem> told = List.of();
 
     Report(Teller teller, boolean strict) {
@@ -38,6 +38,7 @@ final class Report {
     int built(Result result, String site) {
         int code = problems(result.problems(), result.silenced());
         unreleased(result.unreleased());
+        told = result.publication().map(published -> result.problems()).orElse(told);
         result.publication()
                 .ifPresentOrElse(
                         p -> out.println(published(p, site)),
@@ -120,7 +121,8 @@ final class Report {
         }
         for (Draft.Text document : result.documents()) {
             out.println("Made the document " + document.slug() + ": "
-                    + places(document.account().joinedCount()) + " joined, " + document.account().doubtfulCount() + " doubtful, "
+                    + places(document.account().joinedCount()) + " joined, "
+                    + document.account().doubtfulCount() + " doubtful, "
                     + document.account().lostCount() + " not carried over.");
         }
         if (result.entries() > 0) {
@@ -160,7 +162,6 @@ final class Report {
         int code = ExitCode.of(problems, strict);
         Path here = Path.of("").toAbsolutePath();
         teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced), told);
-        told = problems;
         return code;
     }
 

@@ -17,14 +17,14 @@ final class Tuning {
 
     /**
      * A fifth of the time may go into collecting, and of the memory no more than two fifths may be free behind it; what is new
-     * has 128 MB at most. Only short methods are compiled into those that call them: C2 takes a third less time then, and its code is
+     * has 96 MB at most. Only short methods are compiled into those that call them: C2 takes a third less time then, and its code is
      * nearly as fast.
      */
     private static final List<String> FOR_LARGE = List.of(
             "-XX:+UseParallelGC",
             "-XX:GCTimeRatio=4",
             "-XX:MaxHeapFreeRatio=40",
-            "-XX:MaxNewSize=128m",
+            "-XX:MaxNewSize=96m",
             "-XX:FreqInlineSize=50");
 
     private static final String CONTENT = "--content";

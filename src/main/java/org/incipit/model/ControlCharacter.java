@@ -13,7 +13,8 @@ public final class ControlCharacter {
     /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
     public static OptionalInt first(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (isOne(text.charAt(at))) {
+            char c = text.charAt(at);
+            if ((c < ' ' || c >= '\u007F') && isOne(c)) {
                 return OptionalInt.of(at);
             }
         }

@@ -22,7 +22,7 @@ public final class TextReport {
 
     /**
      * Lines without line ends; none where there is nothing to tell. Of one run of many a warning that was told before is only
-     * counted, wherever it stands in its file now.
+     * counted, wherever it stands in its file now, unless it keeps the edition from being published.
      *
      * @param told what was told of the run before; nothing where there was none
      * @param verbose whether silenced warnings are listed, and not only counted
@@ -30,7 +30,8 @@ public final class TextReport {
      */
     public static List<String> lines(Findings findings, List<Problem> told, boolean verbose, boolean all, Ink ink) {
         List<String> lines = new ArrayList<>();
-        List<Problem> news = news(findings.problems(), told);
+        boolean inFull = all || findings.strict();
+        List<Problem> news = inFull ? findings.problems() : news(findings.problems(), told);
         Listing listing = all ? Listing.all(news) : Listing.first(news);
         for (Problem problem : listing.shown()) {
             lines.addAll(ProblemFormat.lines(problem, ink));

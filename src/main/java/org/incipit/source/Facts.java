@@ -10,17 +10,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Facts one behind the other, each told from the next: where the digest of two is the same, so are they. Where something stands in
- * its file is none.
+ * Facts one behind the other, each told from the next: of two that were told of the same things in the same order, the digest is the
+ * same where they are. Where something stands in its file is no fact.
  */
 public final class Facts {
 
-    /** What a kind of record has, but where it stands. */
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .filter(component -> component.getType() != SourceSpan.class)
                     .map(Facts::accessor)
                     .toList();
         }
@@ -31,9 +29,13 @@ public final class Facts {
     /**
      * One more.
      *
-     * @param fact words, a number, a constant; a record of facts, or several of them in an order
+     * @param fact words, a number, a constant; a record of facts, or several of them in an order; a place, which is passed over
+     * @throws IllegalArgumentException where it is something else, since it would not be the same in another process
      */
     public Facts and(Object fact) {
+        if (fact instanceof SourceSpan) {
+            return this;
+        }
         if (fact instanceof Optional<?> some) {
             several(some.stream().toList());
         } else if (fact instanceof List<?> some) {
@@ -73,10 +75,10 @@ public final class Facts {
     }
 
     private static String plain(Object fact) {
-        if (fact instanceof CharSequence
-                || fact instanceof Number
-                || fact instanceof Boolean
-                || fact instanceof Enum<?>) {
+        if (fact instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (fact instanceof CharSequence || fact instanceof Number || fact instanceof Boolean) {
             return fact.toString();
         }
         throw new IllegalArgumentException("not known what tells one " + fact.getClass() + " from another");

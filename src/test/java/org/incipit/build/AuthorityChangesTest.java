@@ -15,6 +15,8 @@ import org.incipit.problem.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A change of the authority files makes those documents anew that it concerns. */
 class AuthorityChangesTest {
@@ -111,5 +113,52 @@ class AuthorityChangesTest {
 
         assertEquals(Code.E0402, build().problems().get(0).code());
         assertFalse(build().publication().isPresent());
+    }
+
+    /** The abbreviations of bodies stand in the glossary, and the pages of terms lead there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFirstAbbreviationAndTheLastOneConcernThePagesOfTerms(boolean first) throws IOException {
+        String league = "organizations:\n  - {id: league, name: League, forms: [met]}\n";
+        String shortened = league.replace("forms", "abbreviation: L, forms");
+        edition.write("terms.yaml", "terms:\n  - {id: there, name: there, forms: [there]}\n");
+        edition.write("organizations.yaml", first ? league : shortened);
+        build();
+        assertEquals(!first, pageHas("terms-plot.html", "glossary.html"));
+        edition.write("organizations.yaml", first ? shortened : league);
+        build();
+
+        assertEquals(first, pageHas("terms-plot.html", "glossary.html"));
+    }
+
+    /** One entity stands for two characters, and each has the place of both. */
+    @Test
+    void whichSignsOfAnEntityAreANameIsSeen() throws IOException {
+        edition.write("documents/one/text.md", "# One\n\nIt is &NotEqualTilde; that.\n");
+        edition.write("terms.yaml", "terms:\n  - {id: sign, name: Sign, forms: [\"\\u2242\"]}\n");
+        build();
+        assertTrue(pageHas("one.html", "\u2242</a>\u0338"));
+        edition.write("terms.yaml", "terms:\n  - {id: sign, name: Sign, forms: [\"\\u2242\\u0338\"]}\n");
+        build();
+
+        assertTrue(pageHas("one.html", "\u2242\u0338</a>"));
+    }
+
+    @Test
+    void whoeverIsCitedConcernsTheDocument() throws IOException {
+        edition.write("documents/two/text.md", "---\nauthor: person:tito\n---\n# Two\n\nHe left.\n");
+
+        assertEquals(Set.of("one.html", "two.html"), anewWith(TITO.replace("Josip Broz", "J. Broz")));
+        assertTrue(pageHas("two.html", "J. Broz"));
+    }
+
+    @Test
+    void anotherProcessMakesAnewWhatTheyConcern() throws IOException {
+        Ledger ledger = new Ledger(folder.resolve("site.ledger"), "this", true);
+        Pipeline.build(edition.content(), edition.site(), RunOptions.NONE, Workshop.ofOneRun(ledger));
+        edition.write("people.yaml", TITO.replace("forms", "office: President, forms"));
+        Pipeline.build(edition.content(), edition.site(), RunOptions.NONE, Workshop.ofOneRun(ledger));
+
+        assertTrue(pageHas("one.html", "President"));
     }
 }

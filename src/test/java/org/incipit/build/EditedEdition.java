@@ -34,6 +34,8 @@ final class EditedEdition {
             "date: 1955-05-27",
             "short: Short",
             "author: person:tito",
+            "translator: [person:ana]",
+            "place: place:belgrade",
             "recipient: [person:ana]",
             "language: ru",
             "language: ar",
@@ -60,6 +62,8 @@ final class EditedEdition {
             ANA, ANA, "", "  - {id: ana, name: Ana, born: 1900}\n", "  - {id: ana, name: Anna, note: Of Belgrade.}\n");
     private static final List<String> BODIES = List.of(
             "[]",
+            "\n  - {id: league, name: League, forms: [he]}",
+            "\n  - {id: league, name: League, forms: [he], abbreviation: he}",
             "\n  - {id: league, name: League, abbreviation: he}",
             "\n  - {id: league, name: League, forms: [saw Ana]}",
             "\n  - {id: league, name: The League, forms: [wrote again], abbreviation: L}");

@@ -25,8 +25,12 @@ class TextReportTest {
     private static final Problem WRONG = problem(Code.E0401, "A <b> word.", "no person");
 
     private static List<String> lines(List<Problem> problems, List<Problem> before) {
-        Findings findings = new Findings("0.1.0", Path.of("/"), false, 0, problems, List.of());
-        return TextReport.lines(findings, before, false, false, Ink.NONE);
+        return lines(problems, before, false, false);
+    }
+
+    private static List<String> lines(List<Problem> problems, List<Problem> before, boolean strict, boolean all) {
+        Findings findings = new Findings("0.1.0", Path.of("/"), strict, 0, problems, List.of());
+        return TextReport.lines(findings, before, false, all, Ink.NONE);
     }
 
     @Test
@@ -57,6 +61,20 @@ class TextReportTest {
         assertEquals(
                 "text.md:1:3: error E0401: no person",
                 lines(List.of(WRONG), List.of(WRONG)).get(0));
+    }
+
+    @Test
+    void aWarningThatKeepsTheEditionFromBeingPublishedIsToldInEveryRun() {
+        assertEquals(
+                "text.md:1:3: warning W0304: raw HTML",
+                lines(List.of(RAW), List.of(RAW), true, false).get(0));
+    }
+
+    @Test
+    void whoWantsAllIsToldAllInEveryRun() {
+        assertEquals(
+                "text.md:1:3: warning W0304: raw HTML",
+                lines(List.of(RAW), List.of(RAW), false, true).get(0));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class FindingPages {
     private final Titles titles;
     private final Messages say;
     private final Maps maps;
-    private final Map<EntryKind, TextsTold> told;
+    private final Map<EntryKind, EntriesTold> told;
     private final Filler filler;
     private final List<Rendering> files = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class FindingPages {
             Titles titles,
             Messages say,
             Maps maps,
-            Map<EntryKind, TextsTold> told,
+            Map<EntryKind, EntriesTold> told,
             Filler filler) {
         this.concordances = concordances;
         this.titles = titles;
@@ -60,7 +60,7 @@ final class FindingPages {
             Titles titles,
             Messages say,
             Maps maps,
-            Map<EntryKind, TextsTold> told,
+            Map<EntryKind, EntriesTold> told,
             Filler filler) {
         FindingPages pages = new FindingPages(concordances, titles, say, maps, told, filler);
         pages.indexes();
@@ -93,10 +93,11 @@ final class FindingPages {
             String order = Addresses.inOrder(kind);
             add(order, "index", IndexView::title, () -> IndexView.inOrder(kind, register, ways(kind, order), say));
             String plot = Addresses.plot(kind);
+            List<IndexView.Way> ways = ways(kind, plot);
             List<EntryPage> entries = concordances.indexes().getOrDefault(kind, List.of());
             files.add(new Rendering(
-                    plot, () -> Optional.ofNullable(told.get(kind)).map(texts -> texts.plot(entries)), () -> {
-                        PlotView plotted = PlotView.of(kind, register, ways(kind, plot), titles, say);
+                    plot, () -> Optional.ofNullable(told.get(kind)).map(texts -> texts.plot(entries, ways)), () -> {
+                        PlotView plotted = PlotView.of(kind, register, ways, titles, say);
                         return filler.fill(plot, "plot", plotted.title(), plotted);
                     }));
         });

@@ -28,6 +28,7 @@ import org.incipit.model.SiteMap;
 import org.incipit.model.Theme;
 import org.incipit.render.OutputFile;
 import org.incipit.render.Rendering;
+import org.incipit.source.Facts;
 
 /** Renders an edition as web pages. May be used by several threads. */
 public final class HtmlRenderer {
@@ -144,9 +145,11 @@ public final class HtmlRenderer {
         return new Languages(say, document.metadata().language());
     }
 
-    /** What the page of a document shows of the entries that it names. */
-    public List<?> named(Document document) {
-        return DocumentView.named(document, catalog.authority(), say);
+    /** A digest of what the page of a document shows of the entries that it names. */
+    public String told(Document document) {
+        return new Facts()
+                .and(DocumentView.named(document, catalog.authority(), say))
+                .digest();
     }
 
     /** A page of the edition's own. */
@@ -165,10 +168,10 @@ public final class HtmlRenderer {
         if (!Addresses.isBrought(catalog, Addresses.MISSING)) {
             pages.add(Rendering.of(Addresses.MISSING, () -> html(Addresses.MISSING, "missing", frames.missing(), "")));
         }
-        Map<EntryKind, TextsTold> told = new EnumMap<>(EntryKind.class);
+        Map<EntryKind, EntriesTold> told = new EnumMap<>(EntryKind.class);
         concordances.indexes().forEach((kind, entries) -> {
             Optional<Dispersion> along = dispersion(concordances, kind);
-            TextsTold texts = new TextsTold(along, titles);
+            EntriesTold texts = new EntriesTold(along, titles);
             told.put(kind, texts);
             entries.forEach(entry -> pages.addAll(entry(entry, along, texts, titles)));
         });
@@ -205,14 +208,14 @@ public final class HtmlRenderer {
         Optional<Dispersion> along =
                 dispersion(concordances, entry.entry().ref().kind());
         Titles titles = new Titles(concordances);
-        return entry(entry, along, new TextsTold(along, titles), titles);
+        return entry(entry, along, new EntriesTold(along, titles), titles);
     }
 
     private static Optional<Dispersion> dispersion(Concordances concordances, EntryKind kind) {
         return Optional.ofNullable(concordances.finding().registers().get(kind)).map(Register::dispersion);
     }
 
-    private List<Rendering> entry(EntryPage entry, Optional<Dispersion> along, TextsTold told, Titles titles) {
+    private List<Rendering> entry(EntryPage entry, Optional<Dispersion> along, EntriesTold told, Titles titles) {
         EntryRef ref = entry.entry().ref();
         String address = Addresses.entry(ref);
         List<List<EntryPage.InDocument>> parts = entry.parts();
@@ -231,7 +234,9 @@ public final class HtmlRenderer {
             int part = i;
             String more = Addresses.mentions(ref, part);
             pages.add(new Rendering(
-                    more, () -> Optional.of(TextsTold.mentions(entry.entry(), parts.get(part), parts.size())), () -> {
+                    more,
+                    () -> Optional.of(EntriesTold.mentions(entry.entry().name(), parts.get(part), parts.size())),
+                    () -> {
                         MentionsView view = MentionsView.of(entry, parts, part, titles.several(), lines, say);
                         return html(more, "mentions", frames.page(more, view.title()), view);
                     }));

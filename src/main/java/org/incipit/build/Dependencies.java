@@ -9,16 +9,17 @@ import org.incipit.model.Inline;
 import org.incipit.model.Linking;
 import org.incipit.model.Metadata;
 import org.incipit.model.NoteApparatus.NumberedNote;
+import org.incipit.model.ReadingText;
 import org.incipit.model.Reference;
 import org.incipit.model.SiteMap;
 import org.incipit.model.Walker;
 import org.incipit.source.Facts;
 
 /**
- * What was found in a document, when it was read, that goes back to the authority files, and, of a document as it was released, to
- * what the site has: as long as that is the same, authority files and site may be otherwise in all else.
+ * What of the authority files a document depends on, found when it was read; and of its released versions also which of their links
+ * lead somewhere in the site. As long as that is the same, authority files and site may be otherwise in all else.
  */
-final class Found {
+final class Dependencies {
 
     private final Facts facts = new Facts();
 
@@ -26,15 +27,15 @@ final class Found {
      * Of a document as it is.
      *
      * @param rendered whether it has files
-     * @param named what its page shows of the entries that it names
+     * @param told a digest of what its page shows of the entries that it names
      */
-    Found(boolean rendered, Document document, Reference reference, List<?> named) {
-        facts.and(rendered).and(named);
+    Dependencies(boolean rendered, Document document, Reference reference, String told) {
+        facts.and(rendered).and(told);
         tell(document, reference);
     }
 
     /** And of the same as it was released. */
-    Found and(Document then, Reference reference, SiteMap map) {
+    Dependencies and(Document then, Reference reference, SiteMap map) {
         tell(then, reference);
         Linking linking = Linker.of(then);
         linking.links().forEach(link -> facts.and(map.leads(link.target())));
@@ -57,7 +58,7 @@ final class Found {
             @Override
             public Void mention(Inline.Mention mention) {
                 facts.and(mention.entry()).and(mention.expansion());
-                facts.and(mention.where().start()).and(mention.where().end());
+                facts.and(mention.where().start()).and(ReadingText.of(mention.content()));
                 return super.mention(mention);
             }
         }.blocks(blocks);

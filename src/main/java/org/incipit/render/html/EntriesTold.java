@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.incipit.model.Connections;
 import org.incipit.model.Dispersion;
-import org.incipit.model.Entry;
 import org.incipit.model.EntryPage;
 import org.incipit.model.EntryPage.InDocument;
 import org.incipit.model.EntryRef;
@@ -20,7 +19,7 @@ import org.incipit.source.Facts;
  * Digests of what the texts and the authority files say that pages over all documents show, for the entries of a kind: where a
  * digest is the same, so is the page. May be used by several threads.
  */
-final class TextsTold {
+final class EntriesTold {
 
     /** Where each document lies along the texts. */
     private final Map<String, String> stretches = new HashMap<>();
@@ -35,7 +34,7 @@ final class TextsTold {
      * @param along where documents lie along the texts; empty where nothing is drawn of that
      * @param titles what entries are called
      */
-    TextsTold(Optional<Dispersion> along, Titles titles) {
+    EntriesTold(Optional<Dispersion> along, Titles titles) {
         along.ifPresent(
                 drawing -> drawing.stretches().forEach(stretch -> stretches.put(stretch.slug(), stretch.told())));
         this.titles = titles;
@@ -60,10 +59,17 @@ final class TextsTold {
         return Stream.concat(Stream.of(speech.speaker()), speech.to().stream()).map(Speech.Named::entry);
     }
 
-    /** A plot of where entries are named along the texts. */
-    String plot(List<EntryPage> entries) {
-        Facts facts = new Facts();
-        entries.forEach(page -> facts.and(page.entry()).and(drawn(page)));
+    /**
+     * A plot of where entries are named along the texts.
+     *
+     * @param ways the other pages that it leads to
+     */
+    String plot(List<EntryPage> entries, List<IndexView.Way> ways) {
+        Facts facts = new Facts().and(ways);
+        entries.forEach(page -> facts.and(page.entry().ref())
+                .and(page.entry().name())
+                .and(page.entry().core().sort())
+                .and(drawn(page)));
         return facts.digest();
     }
 
@@ -79,9 +85,9 @@ final class TextsTold {
     }
 
     /** One of so many pages that list mentions of an entry. */
-    static String mentions(Entry entry, List<InDocument> documents, int pages) {
+    static String mentions(String name, List<InDocument> documents, int pages) {
         StringBuilder all = new StringBuilder();
         documents.forEach(document -> document.tell(all));
-        return new Facts().and(entry.name()).and(pages).and(all).digest();
+        return new Facts().and(name).and(pages).and(all).digest();
     }
 }
