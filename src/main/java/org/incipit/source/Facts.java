@@ -33,10 +33,11 @@ public final class Facts {
      * @throws IllegalArgumentException where it is something else, since it would not be the same in another process
      */
     public Facts and(Object fact) {
-        if (fact instanceof SourceSpan) {
-            return this;
-        }
-        if (fact instanceof Optional<?> some) {
+        if (fact instanceof CharSequence || fact instanceof Number || fact instanceof Boolean) {
+            tell(fact.toString());
+        } else if (fact instanceof Enum<?> constant) {
+            tell(constant.name());
+        } else if (fact instanceof Optional<?> some) {
             several(some.stream().toList());
         } else if (fact instanceof List<?> some) {
             several(some);
@@ -44,13 +45,16 @@ public final class Facts {
             several(List.copyOf(some.entrySet()));
         } else if (fact instanceof Map.Entry<?, ?> pair) {
             and(pair.getKey()).and(pair.getValue());
-        } else if (fact instanceof Record one) {
+        } else if (fact instanceof Record one && !(fact instanceof SourceSpan)) {
             components(one);
-        } else {
-            String text = plain(fact);
-            all.append(text.length()).append(' ').append(text).append('\n');
+        } else if (!(fact instanceof SourceSpan)) {
+            throw new IllegalArgumentException("not known what tells one " + fact.getClass() + " from another");
         }
         return this;
+    }
+
+    private void tell(String fact) {
+        all.append(fact.length()).append(' ').append(fact).append('\n');
     }
 
     private static Method accessor(RecordComponent component) {
@@ -72,16 +76,6 @@ public final class Facts {
                 throw new IllegalStateException("a record tells what it has", e);
             }
         }
-    }
-
-    private static String plain(Object fact) {
-        if (fact instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        if (fact instanceof CharSequence || fact instanceof Number || fact instanceof Boolean) {
-            return fact.toString();
-        }
-        throw new IllegalArgumentException("not known what tells one " + fact.getClass() + " from another");
     }
 
     /** The digest of all of them. */
