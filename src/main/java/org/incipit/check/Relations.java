@@ -49,7 +49,8 @@ final class Relations {
                     "there is no '" + ref.id() + "' among the " + ref.kind().plural(),
                     Nearest.of(ref.id(), ids)
                             .map(near -> "did you mean " + new EntryRef(ref.kind(), near) + "?")
-                            .orElse("an entry of another kind is named with its scheme, such as place:" + ref.id()));
+                            .orElse("add it to " + ref.kind().plural()
+                                    + ".yaml; an entry of another kind is named with its scheme, as in org:cpsu"));
         }
     }
 

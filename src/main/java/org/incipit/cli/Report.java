@@ -15,6 +15,7 @@ import org.incipit.problem.Problem;
 import org.incipit.problem.Silenced;
 import org.incipit.publish.Publication;
 import org.incipit.report.Findings;
+import org.incipit.report.News;
 
 /** Tells an editor how a run ended: every problem, and what was written; of one run of many the problems that are new. */
 final class Report {
@@ -24,8 +25,8 @@ final class Report {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /** Of the last run that published. */
-    private List<Problem> told = List.of();
+    /** What a person saw of the runs so far. */
+    private List<News.Seen> seen = List.of();
 
     Report(Teller teller, boolean strict) {
         this.teller = teller;
@@ -34,11 +35,15 @@ final class Report {
         this.err = teller.err();
     }
 
+    /** Says something that is no problem. */
+    void say(String sentence) {
+        out.println(sentence);
+    }
+
     /** What a build did; gives its exit code. */
     int built(Result result, String site) {
         int code = problems(result.problems(), result.silenced());
         unreleased(result.unreleased());
-        told = result.publication().map(published -> result.problems()).orElse(told);
         result.publication()
                 .ifPresentOrElse(
                         p -> out.println(published(p, site)),
@@ -161,7 +166,7 @@ final class Report {
     private int problems(List<Problem> problems, List<Silenced> silenced) {
         int code = ExitCode.of(problems, strict);
         Path here = Path.of("").toAbsolutePath();
-        teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced), told);
+        seen = teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced), seen);
         return code;
     }
 

@@ -51,7 +51,6 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Incipit.refuse(spec, Folders.problem(content.folder(), site.folder()).or(templates::problem));
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Report report = reporting.report(spec);
         try (Serving serving = Serving.open(
@@ -65,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
                 failure -> Failure.tell(failure, err))) {
             Thread ending = new Thread(serving::close, "incipit-end");
             Runtime.getRuntime().addShutdownHook(ending);
-            out.println("The site is at " + serving.address() + " (Ctrl-C ends this).");
+            report.say("The site is at " + serving.address() + " (Ctrl-C ends this).");
             serving.run();
             return ExitCode.DONE;
         } catch (BindException e) {

@@ -3,11 +3,11 @@ package org.incipit.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.incipit.problem.Ink;
-import org.incipit.problem.Problem;
 import org.incipit.report.Findings;
 import org.incipit.report.Format;
 import org.incipit.report.GithubReport;
 import org.incipit.report.JsonReport;
+import org.incipit.report.News;
 import org.incipit.report.SarifReport;
 import org.incipit.report.TextReport;
 
@@ -20,16 +20,19 @@ record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, 
     }
 
     /**
-     * Tells of a run.
+     * Tells of a run; gives what a person saw by now.
      *
-     * @param told what was told of the run before, where there was one
+     * @param seen what was seen of the runs before; nothing where there was none
      */
-    void tell(Findings findings, List<Problem> told) {
+    List<News.Seen> tell(Findings findings, List<News.Seen> seen) {
+        News news = News.of(findings, seen, all);
         switch (format) {
-            case TEXT -> TextReport.lines(findings, told, verbose, all, ink).forEach(err::println);
+            case TEXT -> TextReport.lines(findings, news, verbose, ink).forEach(err::println);
             case JSON -> out.print(JsonReport.of(findings));
             case SARIF -> out.print(SarifReport.of(findings));
             case GITHUB -> GithubReport.lines(findings).forEach(line -> out.print(line + "\n"));
         }
+        out.flush();
+        return news.seen();
     }
 }

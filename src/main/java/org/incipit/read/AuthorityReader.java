@@ -78,9 +78,13 @@ final class AuthorityReader {
         return items;
     }
 
+    /** Whether there is an id, and no other has it; what has none cannot be told from others, and is wrong for that already. */
     private boolean isNew(String id, SourceSpan where, Map<String, SourceSpan> ids) {
+        if (id.isEmpty()) {
+            return false;
+        }
         SourceSpan first = ids.putIfAbsent(id, where);
-        if (first != null && !id.isEmpty()) {
+        if (first != null) {
             problems.add(
                     Code.E0202,
                     where,

@@ -23,6 +23,7 @@ final class EventReader {
         Prose note = keys.prose("note");
         Prose uncertain = keys.prose("uncertain");
         List<Event.Paragraph> paragraphs = keys.strings("paragraphs").stream()
+                .filter(located -> names(located, problems))
                 .map(located -> new Event.Paragraph(DocumentTarget.parse(located.text()), located.where()))
                 .toList();
         List<String> sources = keys.texts("sources");
@@ -30,6 +31,19 @@ final class EventReader {
         keys.done();
         return date.map(when ->
                 new Event(id, title, when, stated, note, uncertain, sources, confidence, paragraphs, keys.where("id")));
+    }
+
+    private static boolean names(YamlMap.Located paragraph, Problems problems) {
+        String written = paragraph.text();
+        boolean names = !written.isBlank() && !written.endsWith("#");
+        if (!names) {
+            problems.add(
+                    Code.E0107,
+                    paragraph.where(),
+                    "'" + written + "' names no paragraph",
+                    "write letter#p3, or letter alone for the document as a whole");
+        }
+        return names;
     }
 
     private static boolean stated(YamlMap keys, Problems problems) {

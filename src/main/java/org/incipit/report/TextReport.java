@@ -1,7 +1,6 @@
 package org.incipit.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,18 +20,14 @@ public final class TextReport {
     private TextReport() {}
 
     /**
-     * Lines without line ends; none where there is nothing to tell. Of one run of many a warning that was told before is only
-     * counted, wherever it stands in its file now, unless it keeps the edition from being published.
+     * Lines without line ends; none where there is nothing to tell.
      *
-     * @param told what was told of the run before; nothing where there was none
+     * @param news what of the findings is to be listed
      * @param verbose whether silenced warnings are listed, and not only counted
-     * @param all whether every problem is listed, and not only the first of each code
      */
-    public static List<String> lines(Findings findings, List<Problem> told, boolean verbose, boolean all, Ink ink) {
+    public static List<String> lines(Findings findings, News news, boolean verbose, Ink ink) {
         List<String> lines = new ArrayList<>();
-        boolean inFull = all || findings.strict();
-        List<Problem> news = inFull ? findings.problems() : news(findings.problems(), told);
-        Listing listing = all ? Listing.all(news) : Listing.first(news);
+        Listing listing = news.listing();
         for (Problem problem : listing.shown()) {
             lines.addAll(ProblemFormat.lines(problem, ink));
         }
@@ -40,32 +35,17 @@ public final class TextReport {
                 .forEach((code, n) -> lines.add("… and " + n + " more "
                         + ink.paint(Ink.of(code.severity()), code.severity().word() + " " + code) + " (" + code.title()
                         + "): --all lists them."));
-        int before = findings.problems().size() - news.size();
-        if (before > 0) {
-            lines.add((news.isEmpty() ? "As before: " : "… and as before: ") + count(before, Severity.WARNING) + ".");
+        boolean isNew = !listing.shown().isEmpty();
+        if (news.before() > 0) {
+            lines.add((isNew ? "… and as before: " : "As before: ") + count(news.before(), Severity.WARNING) + ".");
         }
         if (verbose) {
             findings.silenced().forEach(silenced -> lines.addAll(silenced(silenced, ink)));
         }
-        if (!news.isEmpty() || before == 0 && !findings.silenced().isEmpty()) {
+        if (isNew || news.before() == 0 && !findings.silenced().isEmpty()) {
             lines.addAll(summary(findings, ink));
         }
         return lines;
-    }
-
-    /** All errors, and those warnings of which the run before did not tell as many. */
-    private static List<Problem> news(List<Problem> now, List<Problem> before) {
-        Map<List<Object>, Integer> told = new HashMap<>();
-        before.forEach(problem -> told.merge(inWhole(problem), 1, Integer::sum));
-        return now.stream()
-                .filter(problem ->
-                        problem.severity() == Severity.ERROR || told.merge(inWhole(problem), -1, Integer::sum) < 0)
-                .toList();
-    }
-
-    /** What a problem is, but for the line. */
-    private static List<Object> inWhole(Problem problem) {
-        return List.of(problem.code(), problem.where().file().name(), problem.message());
     }
 
     private static List<String> silenced(Silenced silenced, Ink ink) {

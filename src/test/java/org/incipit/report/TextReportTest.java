@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.incipit.problem.Code;
 import org.incipit.problem.Ink;
+import org.incipit.problem.Listing;
 import org.incipit.problem.Problem;
+import org.incipit.problem.Severity;
 import org.incipit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +27,26 @@ class TextReportTest {
     private static final Problem OTHER = problem(Code.W0304, "A <b> word.", "other HTML");
     private static final Problem WRONG = problem(Code.E0401, "A <b> word.", "no person");
 
-    private static List<String> lines(List<Problem> problems, List<Problem> before) {
-        return lines(problems, before, false, false);
+    private static Findings findings(List<Problem> problems, boolean strict) {
+        int exitCode = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? 1 : 0;
+        return new Findings("0.1.0", Path.of("/"), strict, exitCode, problems, List.of());
     }
 
-    private static List<String> lines(List<Problem> problems, List<Problem> before, boolean strict, boolean all) {
-        Findings findings = new Findings("0.1.0", Path.of("/"), strict, 0, problems, List.of());
-        return TextReport.lines(findings, before, false, all, Ink.NONE);
+    /** What is told of the last of several runs. */
+    @SafeVarargs
+    private static List<String> last(boolean strict, boolean all, List<Problem>... runs) {
+        List<News.Seen> seen = List.of();
+        List<String> lines = List.of();
+        for (List<Problem> run : runs) {
+            News news = News.of(findings(run, strict), seen, all);
+            lines = TextReport.lines(findings(run, strict), news, false, Ink.NONE);
+            seen = news.seen();
+        }
+        return lines;
+    }
+
+    private static List<String> lines(List<Problem> problems, List<Problem> before) {
+        return last(false, false, before, problems);
     }
 
     @Test
@@ -57,6 +73,48 @@ class TextReportTest {
     }
 
     @Test
+    void theLineThatWasWrittenIsToldAndNotTheOneThatWasThere() {
+        Problem written = problem(Code.W0304, "New <b> word.", "raw HTML");
+
+        assertEquals(
+                "text.md:1:5: warning W0304: raw HTML",
+                lines(List.of(written, RAW), List.of(RAW)).get(0));
+        assertEquals(
+                "text.md:1:5: warning W0304: raw HTML",
+                lines(List.of(written), List.of(RAW)).get(0));
+    }
+
+    @Test
+    void whatWasNotListedForLackOfRoomIsListedWhenThereIsSome() {
+        List<Problem> many = IntStream.range(0, Listing.MOST + 2)
+                .mapToObj(n -> problem(Code.W0304, "A <b> word.", "raw HTML " + n))
+                .toList();
+        List<String> lines = lines(many.subList(Listing.MOST, many.size()), many);
+
+        assertEquals("text.md:1:3: warning W0304: raw HTML " + Listing.MOST, lines.get(0));
+        assertTrue(lines.contains("0 errors, 2 warnings."), lines::toString);
+    }
+
+    @Test
+    void aWarningIsToldOnceThoughAnErrorKeepsItFromBeingFoundForAWhile() {
+        assertEquals(List.of("As before: 1 warning."), last(false, false, List.of(RAW), List.of(WRONG), List.of(RAW)));
+    }
+
+    @Test
+    void aWarningThatComesWithAnErrorIsToldOnce() {
+        List<String> lines = last(false, false, List.of(WRONG, RAW), List.of(WRONG, RAW));
+
+        assertTrue(lines.contains("… and as before: 1 warning."), lines::toString);
+    }
+
+    @Test
+    void whatWasMendedAndIsWrongAgainIsNew() {
+        assertEquals(
+                "text.md:1:3: warning W0304: raw HTML",
+                last(false, false, List.of(RAW), List.of(), List.of(RAW)).get(0));
+    }
+
+    @Test
     void anErrorIsToldInEveryRun() {
         assertEquals(
                 "text.md:1:3: error E0401: no person",
@@ -67,14 +125,14 @@ class TextReportTest {
     void aWarningThatKeepsTheEditionFromBeingPublishedIsToldInEveryRun() {
         assertEquals(
                 "text.md:1:3: warning W0304: raw HTML",
-                lines(List.of(RAW), List.of(RAW), true, false).get(0));
+                last(true, false, List.of(RAW), List.of(RAW)).get(0));
     }
 
     @Test
     void whoWantsAllIsToldAllInEveryRun() {
         assertEquals(
                 "text.md:1:3: warning W0304: raw HTML",
-                lines(List.of(RAW), List.of(RAW), false, true).get(0));
+                last(false, true, List.of(RAW), List.of(RAW)).get(0));
     }
 
     @Test
