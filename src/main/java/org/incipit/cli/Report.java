@@ -25,8 +25,8 @@ final class Report {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    /** What a person saw of the runs so far. */
-    private List<News.Seen> seen = List.of();
+    /** What the last run told. */
+    private News last = News.NONE;
 
     Report(Teller teller, boolean strict) {
         this.teller = teller;
@@ -166,7 +166,7 @@ final class Report {
     private int problems(List<Problem> problems, List<Silenced> silenced) {
         int code = ExitCode.of(problems, strict);
         Path here = Path.of("").toAbsolutePath();
-        seen = teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced), seen);
+        last = teller.tell(new Findings(Version.number(), here, strict, code, problems, silenced), last);
         return code;
     }
 

@@ -1,7 +1,6 @@
 package org.incipit.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.incipit.problem.Ink;
 import org.incipit.report.Findings;
 import org.incipit.report.Format;
@@ -20,12 +19,12 @@ record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, 
     }
 
     /**
-     * Tells of a run; gives what a person saw by now.
+     * Tells of a run; gives what was told.
      *
-     * @param seen what was seen of the runs before; nothing where there was none
+     * @param last what the run before told
      */
-    List<News.Seen> tell(Findings findings, List<News.Seen> seen) {
-        News news = News.of(findings, seen, all);
+    News tell(Findings findings, News last) {
+        News news = News.of(findings, last, all);
         switch (format) {
             case TEXT -> TextReport.lines(findings, news, verbose, ink).forEach(err::println);
             case JSON -> out.print(JsonReport.of(findings));
@@ -33,6 +32,6 @@ record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, 
             case GITHUB -> GithubReport.lines(findings).forEach(line -> out.print(line + "\n"));
         }
         out.flush();
-        return news.seen();
+        return news;
     }
 }

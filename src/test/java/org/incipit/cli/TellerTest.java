@@ -10,6 +10,7 @@ import java.util.List;
 import org.incipit.problem.Ink;
 import org.incipit.report.Findings;
 import org.incipit.report.Format;
+import org.incipit.report.News;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads along, as at the desk, has what a run told as soon as it is told. */
@@ -20,7 +21,7 @@ class TellerTest {
         StringWriter read = new StringWriter();
         PrintWriter out = new PrintWriter(new BufferedWriter(read));
         Teller teller = new Teller(out, new PrintWriter(new StringWriter()), Format.JSON, false, false, Ink.NONE);
-        teller.tell(new Findings("0.1.0", Path.of("/"), false, 0, List.of(), List.of()), List.of());
+        teller.tell(new Findings("0.1.0", Path.of("/"), false, 0, List.of(), List.of()), News.NONE);
 
         assertTrue(read.toString().stripTrailing().endsWith("}"), read::toString);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.incipit.problem.Code;
@@ -35,12 +36,11 @@ class TextReportTest {
     /** What is told of the last of several runs. */
     @SafeVarargs
     private static List<String> last(boolean strict, boolean all, List<Problem>... runs) {
-        List<News.Seen> seen = List.of();
+        News news = News.NONE;
         List<String> lines = List.of();
         for (List<Problem> run : runs) {
-            News news = News.of(findings(run, strict), seen, all);
+            news = News.of(findings(run, strict), news, all);
             lines = TextReport.lines(findings(run, strict), news, false, Ink.NONE);
-            seen = news.seen();
         }
         return lines;
     }
@@ -89,10 +89,24 @@ class TextReportTest {
         List<Problem> many = IntStream.range(0, Listing.MOST + 2)
                 .mapToObj(n -> problem(Code.W0304, "A <b> word.", "raw HTML " + n))
                 .toList();
-        List<String> lines = lines(many.subList(Listing.MOST, many.size()), many);
+        List<Problem> late = many.subList(Listing.MOST, many.size());
+
+        assertEquals(List.of("As before: " + many.size() + " warnings."), lines(many, many));
+        List<String> lines = lines(late, many);
 
         assertEquals("text.md:1:3: warning W0304: raw HTML " + Listing.MOST, lines.get(0));
         assertTrue(lines.contains("0 errors, 2 warnings."), lines::toString);
+    }
+
+    @Test
+    void whatIsNewIsListedHoweverManyOthersThereAre() {
+        List<Problem> many = IntStream.range(0, Listing.MOST + 2)
+                .mapToObj(n -> problem(Code.W0304, "A <b> word.", "raw HTML " + n))
+                .toList();
+        List<Problem> more = new ArrayList<>(many);
+        more.add(OTHER);
+
+        assertEquals("text.md:1:3: warning W0304: other HTML", lines(more, many).get(0));
     }
 
     @Test
