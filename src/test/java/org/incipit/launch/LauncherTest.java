@@ -21,7 +21,7 @@ class LauncherTest {
             "-XX:+UseParallelGC",
             "-XX:GCTimeRatio=4",
             "-XX:MaxHeapFreeRatio=40",
-            "-XX:MaxNewSize=128m",
+            "-XX:MaxNewSize=96m",
             "-XX:FreqInlineSize=50");
 
     @TempDir
