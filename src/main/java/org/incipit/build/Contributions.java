@@ -66,15 +66,11 @@ final class Contributions implements Ledger.Teller {
     Optional<Contribution> like(String name, From now, DocumentSource source) {
         Optional<Written> before = Optional.ofNullable(told.get(name))
                 .filter(its -> its.from().isLike(now))
-                .map(Contributions::written);
-        return before.or(() -> Optional.ofNullable(written.get(name)))
-                .filter(its -> its.from().isLike(now))
-                .flatMap(its -> unpacked(its, source))
+                .map(its -> Written.of(its.from(), packed(its)))
+                .or(() -> Optional.ofNullable(written.get(name))
+                        .filter(its -> its.from().isLike(now)));
+        return before.flatMap(its -> unpacked(its, source))
                 .map(its -> its.what().value());
-    }
-
-    private static Written written(Told told) {
-        return Written.of(told.from(), packed(told));
     }
 
     /** Empty where it is not as it was written. */

@@ -59,17 +59,10 @@ final class Dependencies {
             public Void mention(Inline.Mention mention) {
                 facts.and(mention.entry().kind()).and(mention.entry().id());
                 facts.and(mention.expansion().orElse(""));
-                facts.and(mention.where().start()).and(words(mention.content()));
+                facts.and(mention.where().start()).and(ReadingText.of(mention.content()));
                 return super.mention(mention);
             }
         }.blocks(blocks);
-    }
-
-    /** What is read aloud; most often that is one text. */
-    private static String words(List<Inline> content) {
-        return content.size() == 1 && content.get(0) instanceof Inline.Text text
-                ? text.value()
-                : ReadingText.of(content);
     }
 
     String digest() {

@@ -10,12 +10,13 @@ import org.incipit.model.Entry;
 import org.incipit.model.EntryRef;
 import org.incipit.model.Relation;
 import org.incipit.problem.Code;
-import org.incipit.problem.Nearest;
 import org.incipit.problem.Problem;
 import org.incipit.problem.Problems;
 
 /** Entries that belong together have to exist, and none can be a member or successor of itself, through others either. */
 final class Relations {
+
+    private static final String OF_OTHER_KINDS = "; an entry of another kind is named with its scheme, as in org:cpsu";
 
     private final Authority authority;
     private final Problems problems = new Problems();
@@ -39,19 +40,7 @@ final class Relations {
     }
 
     private void known(EntryRef ref, Relation relation) {
-        if (authority.find(ref).isEmpty()) {
-            List<String> ids = authority.entries(ref.kind()).stream()
-                    .map(entry -> entry.ref().id())
-                    .toList();
-            problems.add(
-                    Code.E0401,
-                    relation.where(),
-                    "there is no '" + ref.id() + "' among the " + ref.kind().plural(),
-                    Nearest.of(ref.id(), ids)
-                            .map(near -> "did you mean " + new EntryRef(ref.kind(), near) + "?")
-                            .orElse("add it to " + ref.kind().plural()
-                                    + ".yaml; an entry of another kind is named with its scheme, as in org:cpsu"));
-        }
+        UnknownEntries.tell(ref, relation.where(), authority, OF_OTHER_KINDS, problems);
     }
 
     private void circles(Relation.Kind kind) {

@@ -33,6 +33,15 @@ final class UnknownEntries extends Walker {
 
     /** Tells a reference to an entry that is not there. */
     static void tell(EntryRef ref, SourceSpan where, Authority authority, Problems problems) {
+        tell(ref, where, authority, "", problems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param more is said of the way out where no entry is called nearly so
+     */
+    static void tell(EntryRef ref, SourceSpan where, Authority authority, String more, Problems problems) {
         if (authority.find(ref).isEmpty()) {
             List<String> known = authority.entries(ref.kind()).stream()
                     .map(entry -> entry.ref().id())
@@ -43,7 +52,7 @@ final class UnknownEntries extends Walker {
                     "there is no '" + ref.id() + "' among the " + ref.kind().plural(),
                     Nearest.of(ref.id(), known)
                             .map(near -> "did you mean " + new EntryRef(ref.kind(), near) + "?")
-                            .orElse("add it to " + ref.kind().plural() + ".yaml"));
+                            .orElse("add it to " + ref.kind().plural() + ".yaml" + more));
         }
     }
 }

@@ -19,12 +19,12 @@ record Teller(PrintWriter out, PrintWriter err, Format format, boolean verbose, 
     }
 
     /**
-     * Tells of a run; gives what was told.
+     * Tells of a run; gives what a person was told.
      *
      * @param last what the run before told
      */
     News tell(Findings findings, News last) {
-        News news = News.of(findings, last, all);
+        News news = format == Format.TEXT ? News.of(findings, last, all) : last;
         switch (format) {
             case TEXT -> TextReport.lines(findings, news, verbose, ink).forEach(err::println);
             case JSON -> out.print(JsonReport.of(findings));

@@ -13,8 +13,7 @@ public final class ControlCharacter {
     /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
     public static OptionalInt first(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c < ' ' || c >= '\u007F') && isOne(c)) {
+            if (isOne(text.charAt(at))) {
                 return OptionalInt.of(at);
             }
         }
@@ -25,6 +24,11 @@ public final class ControlCharacter {
         if (c < ' ') {
             return c != '\t' && c != '\n' && c != '\r';
         }
-        return c >= '\u007F' && (c <= '\u009F' || c >= '\uFFFE' || c >= '\uFDD0' && c <= '\uFDEF');
+        return c >= '\u007F' && isOneOfAbove(c);
+    }
+
+    /** Apart, so that what nearly every character is asked stays short enough to be compiled into the loop. */
+    private static boolean isOneOfAbove(char c) {
+        return c <= '\u009F' || c >= '\uFFFE' || c >= '\uFDD0' && c <= '\uFDEF';
     }
 }

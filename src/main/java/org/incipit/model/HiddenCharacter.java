@@ -51,7 +51,7 @@ public final class HiddenCharacter {
     /** The offset of the first one at or behind an offset, in UTF-16 units; empty where there is none. */
     public static OptionalInt first(String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            if (text.charAt(at) >= '\u00AD' && isIgnorable(text.codePointAt(at)) && !isNeeded(text, at)) {
+            if (text.charAt(at) >= RUNS[0] && isIgnorable(text.codePointAt(at)) && !isNeeded(text, at)) {
                 return OptionalInt.of(at);
             }
         }

@@ -13,8 +13,11 @@ public final class ReadingText extends EditionWords {
 
     private ReadingText() {}
 
-    /** The words of a run of inlines. */
+    /** The words of a run of inlines, which most often is one text. */
     public static String of(List<Inline> inlines) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text only) {
+            return only.value();
+        }
         ReadingText reader = new ReadingText();
         reader.inlines(inlines);
         return reader.text.toString();

@@ -48,17 +48,17 @@ public record News(Listing listing, int before, Supplier<Known> known) {
     record Known(List<Seen> listed, List<Seen> counted) {}
 
     /** Warnings, each as often as it was met. */
-    private static final class Stock {
+    private static final class Tally {
 
         private final Map<Seen, Integer> times = new HashMap<>();
 
-        Stock(List<Seen> some) {
+        Tally(List<Seen> some) {
             some.forEach(one -> times.merge(one, 1, Integer::sum));
         }
 
         /** Takes one away; whether there was one. */
-        boolean take(Problem problem) {
-            return !times.isEmpty() && times.merge(Seen.of(problem), -1, Integer::sum) >= 0;
+        boolean take(Seen one) {
+            return times.merge(one, -1, Integer::sum) >= 0;
         }
 
         Stream<Seen> left() {
@@ -75,21 +75,20 @@ public record News(Listing listing, int before, Supplier<Known> known) {
      */
     public static News of(Findings findings, News last, boolean all) {
         Known before = last.known().get();
-        Stock listed = new Stock(before.listed());
-        Stock counted = new Stock(before.counted());
+        Tally listed = new Tally(before.listed());
+        Tally counted = new Tally(before.counted());
+        boolean allNew = all || findings.strict() || before.listed().isEmpty();
         List<Problem> news = new ArrayList<>();
         List<Problem> standing = new ArrayList<>();
         List<Problem> waiting = new ArrayList<>();
         for (Problem problem : findings.problems()) {
-            if (all || findings.strict() || problem.severity() == Severity.ERROR) {
+            if (allNew || problem.severity() == Severity.ERROR) {
                 news.add(problem);
-            } else if (listed.take(problem)) {
-                standing.add(problem);
-            } else if (counted.take(problem)) {
-                waiting.add(problem);
-            } else {
-                news.add(problem);
+                continue;
             }
+            Seen seen = Seen.of(problem);
+            List<Problem> like = listed.take(seen) ? standing : counted.take(seen) ? waiting : news;
+            like.add(problem);
         }
         Listing first = all ? Listing.all(news) : Listing.first(news);
         Set<Problem> shown = new HashSet<>(first.shown());

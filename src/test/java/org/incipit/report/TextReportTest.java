@@ -28,6 +28,11 @@ class TextReportTest {
     private static final Problem OTHER = problem(Code.W0304, "A <b> word.", "other HTML");
     private static final Problem WRONG = problem(Code.E0401, "A <b> word.", "no person");
 
+    /** More than are listed at a time. */
+    private static final List<Problem> MANY = IntStream.range(0, Listing.MOST + 2)
+            .mapToObj(n -> problem(Code.W0304, "A <b> word.", "raw HTML " + n))
+            .toList();
+
     private static Findings findings(List<Problem> problems, boolean strict) {
         int exitCode = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? 1 : 0;
         return new Findings("0.1.0", Path.of("/"), strict, exitCode, problems, List.of());
@@ -86,13 +91,10 @@ class TextReportTest {
 
     @Test
     void whatWasNotListedForLackOfRoomIsListedWhenThereIsSome() {
-        List<Problem> many = IntStream.range(0, Listing.MOST + 2)
-                .mapToObj(n -> problem(Code.W0304, "A <b> word.", "raw HTML " + n))
-                .toList();
-        List<Problem> late = many.subList(Listing.MOST, many.size());
+        List<Problem> late = MANY.subList(Listing.MOST, MANY.size());
 
-        assertEquals(List.of("As before: " + many.size() + " warnings."), lines(many, many));
-        List<String> lines = lines(late, many);
+        assertEquals(List.of("As before: " + MANY.size() + " warnings."), lines(MANY, MANY));
+        List<String> lines = lines(late, MANY);
 
         assertEquals("text.md:1:3: warning W0304: raw HTML " + Listing.MOST, lines.get(0));
         assertTrue(lines.contains("0 errors, 2 warnings."), lines::toString);
@@ -100,13 +102,10 @@ class TextReportTest {
 
     @Test
     void whatIsNewIsListedHoweverManyOthersThereAre() {
-        List<Problem> many = IntStream.range(0, Listing.MOST + 2)
-                .mapToObj(n -> problem(Code.W0304, "A <b> word.", "raw HTML " + n))
-                .toList();
-        List<Problem> more = new ArrayList<>(many);
+        List<Problem> more = new ArrayList<>(MANY);
         more.add(OTHER);
 
-        assertEquals("text.md:1:3: warning W0304: other HTML", lines(more, many).get(0));
+        assertEquals("text.md:1:3: warning W0304: other HTML", lines(more, MANY).get(0));
     }
 
     @Test
