@@ -156,9 +156,8 @@ class ReaderTest {
             Page tab = open(NOTE + "#p12", wide(width).setBypassCSP(true));
             tab.locator(".band").waitFor();
             assertEquals(List.of(), violations(tab, "the band of who arrives, " + width));
-            /* No number half under the bar of the contents: axe takes one for too small a target. Typefaces that come late move it. */
-            tab.evaluate("document.fonts.ready.then(() => document.getElementById('p5').scrollIntoView())");
-            tab.locator("#p5 > .number").click();
+            bringToTop(tab, "p5");
+            tab.locator("#p5 > .number").press("Enter");
             tab.locator(".panel button[aria-expanded]").click();
             assertEquals(List.of(), violations(tab, "the menu, " + width));
             tab.keyboard().press("Escape");
@@ -166,10 +165,35 @@ class ReaderTest {
             assertEquals(List.of(), violations(tab, "Display, " + width));
             tab.keyboard().press("Escape");
             tab.keyboard().press("Tab");
+            bringToTop(tab, "p2");
             tab.locator("#p2 > a.mention").first().focus();
             tab.locator(".card").waitFor();
             assertEquals(List.of(), violations(tab, "the essentials of a name, " + width));
         }
+    }
+
+    /**
+     * Lets a paragraph stand below the bar of the contents, with none half under it, whose number axe would take for too
+     * small a target. Typefaces that come late and paragraphs that are laid out when they come into view move it, and a
+     * mouse would look for it elsewhere: so it is waited for, and then reached by keyboard.
+     */
+    private static void bringToTop(Page tab, String anchor) {
+        tab.evaluate("""
+                anchor => document.fonts.ready.then(() => new Promise(done => {
+                    const paragraph = document.getElementById(anchor);
+                    let before;
+                    const look = () => {
+                        paragraph.scrollIntoView();
+                        const top = paragraph.getBoundingClientRect().top;
+                        if (top === before) {
+                            done();
+                        } else {
+                            before = top;
+                            requestAnimationFrame(() => requestAnimationFrame(look));
+                        }
+                    };
+                    look();
+                }))""", anchor);
     }
 
     private static List<String> violations(Page tab, Object look) {
