@@ -3,6 +3,7 @@ package org.incipit.site;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,12 @@ import org.opentest4j.TestAbortedException;
  * tests are skipped, and say so; {@code -Dincipit.browser=required} makes that a failure.
  */
 public final class Browsers implements AutoCloseable {
+
+    /**
+     * How long a page has for what is awaited, in milliseconds: as long as Playwright gives an action, since a machine may be
+     * busy. It tells whether something happens, not how fast.
+     */
+    private static final double PATIENCE = 30_000;
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
@@ -62,6 +69,7 @@ public final class Browsers implements AutoCloseable {
         Optional<Path> installed = installed();
         Map<String, String> environment = new HashMap<>(System.getenv());
         installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         try {
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);

@@ -87,7 +87,6 @@ class ReaderTest {
 
     private Page open(String page, Browser.NewContextOptions options) {
         BrowserContext context = browsers.browser().newContext(options);
-        context.setDefaultTimeout(8000);
         opened.add(context);
         Page tab = context.newPage();
         tab.onConsoleMessage(this::complain);

@@ -72,7 +72,6 @@ abstract class ReadingRoom {
 
     Page tab(Browser.NewContextOptions options) {
         BrowserContext context = browsers.browser().newContext(options);
-        context.setDefaultTimeout(8000);
         opened.add(context);
         Page tab = context.newPage();
         tab.onPageError(errors::add);

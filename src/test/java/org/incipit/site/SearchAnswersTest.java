@@ -55,7 +55,6 @@ class SearchAnswersTest {
     private Page tab(int width) {
         BrowserContext context =
                 browsers.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
-        context.setDefaultTimeout(8000);
         opened.add(context);
         return context.newPage();
     }

@@ -63,7 +63,6 @@ class SearchTest {
 
     private Page open(Path site, String page, Browser.NewContextOptions options) {
         BrowserContext context = browsers.browser().newContext(options);
-        context.setDefaultTimeout(8000);
         opened.add(context);
         Page tab = context.newPage();
         tab.navigate(site.resolve("index.html").toAbsolutePath().toUri() + "/../" + page);
