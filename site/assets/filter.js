@@ -3,6 +3,7 @@
 function plain(text) {
 return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "dj").replace(/ł/g, "l");
 }
+function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, ","); }
 document.querySelectorAll("[data-filter]").forEach(function (place) {
 var what = place.getAttribute("data-filter");
 var list = place.parentElement.querySelector("[data-filtered]") || place.parentElement.querySelector("table");
@@ -36,7 +37,7 @@ group.hidden = !any;
 });
 document.querySelectorAll(".letters").forEach(function (letters) { letters.hidden = wanted.length > 0; });
 var all = rows.filter(function (row) { return !row.classList.contains("see"); }).length;
-told.textContent = wanted.length ? "{left} of {all}".replace("{left}", left).replace("{all}", all) : "";
+told.textContent = wanted.length ? "{left} of {all}".replace("{left}", parted(left)).replace("{all}", parted(all)) : "";
 if (window.history.replaceState) {
 try {
 var hash = wanted.length ? "#filter=" + encodeURIComponent(input.value) : location.pathname + location.search;

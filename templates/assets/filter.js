@@ -6,6 +6,8 @@
     return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "dj").replace(/ł/g, "l");
   }
 
+  function parted(n) { return String(n).replace(/\B(?=(\d{3})+$)/g, "%number.thousands%"); }
+
   document.querySelectorAll("[data-filter]").forEach(function (place) {
     var what = place.getAttribute("data-filter");
     var list = place.parentElement.querySelector("[data-filtered]") || place.parentElement.querySelector("table");
@@ -40,7 +42,7 @@
       });
       document.querySelectorAll(".letters").forEach(function (letters) { letters.hidden = wanted.length > 0; });
       var all = rows.filter(function (row) { return !row.classList.contains("see"); }).length;
-      told.textContent = wanted.length ? "%filter.left%".replace("{left}", left).replace("{all}", all) : "";
+      told.textContent = wanted.length ? "%filter.left%".replace("{left}", parted(left)).replace("{all}", parted(all)) : "";
       if (window.history.replaceState) {
         try {
           var hash = wanted.length ? "#filter=" + encodeURIComponent(input.value) : location.pathname + location.search;

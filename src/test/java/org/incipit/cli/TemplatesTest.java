@@ -76,6 +76,31 @@ class TemplatesTest {
     }
 
     @Test
+    void numbersForReadersHaveTheirThousandsPartedAsTheLanguageHasIt() throws IOException {
+        own("templates/missing.ftlh", "<h1>${count(1234567)} of ${count(987)}, at ${1234567}</h1>");
+        build();
+        assertEquals(
+                "1,234,567 of 987, at 1234567",
+                Jsoup.parse(published("404.html")).text());
+
+        own("templates/messages/en.properties", "number.thousands = .\n");
+        build();
+        assertEquals(
+                "1.234.567 of 987, at 1234567",
+                Jsoup.parse(published("404.html")).text());
+    }
+
+    @Test
+    void whatIsNoNumberCannotBeCounted() throws IOException {
+        own("templates/missing.ftlh", "<h1>${count(\"many\")}</h1>");
+
+        Run run = build();
+
+        assertEquals(ExitCode.CONTENT, run.code());
+        assertTrue(run.err().contains("templates/missing.ftlh:1:5: error E0141: count needs a number"), run.err());
+    }
+
+    @Test
     void aFolderThatIsNamedIsTakenInstead() throws IOException {
         own("templates/missing.ftlh", "<h1>Not this</h1>");
         own("elsewhere/missing.ftlh", "<h1>But this</h1>");

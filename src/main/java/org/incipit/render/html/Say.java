@@ -41,10 +41,9 @@ final class Say implements TemplateMethodModelEx {
     }
 
     /**
-     * What templates know besides the page they show: {@code say}; {@code own}, the attributes of what is the page's own among
-     * words in another language; {@code mixed}, whether some here is read
-     * from right to left; {@code auto}, the attributes of a name or title where that is so; {@code cited}, those of
-     * a citation in a style.
+     * What templates know besides the page they show: {@code say} and {@code count}; {@code own}, the attributes of what is
+     * the page's own among words in another language; {@code mixed}, whether some here is read from right to left;
+     * {@code auto}, the attributes of a name or title where that is so; {@code cited}, those of a citation in a style.
      */
     static Map<String, Object> names(Messages messages, Catalog catalog) {
         boolean mixed = mixed(messages, catalog);
@@ -52,6 +51,8 @@ final class Say implements TemplateMethodModelEx {
         return Map.of(
                 "say",
                 new Say(messages),
+                "count",
+                new Count(messages),
                 "own",
                 Markup.model(own(messages, catalog).toString()),
                 "mixed",
