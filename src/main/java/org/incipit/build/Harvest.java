@@ -15,6 +15,7 @@ import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.Download;
 import org.incipit.model.Form;
+import org.incipit.model.Messages;
 import org.incipit.model.Reference;
 import org.incipit.model.Release;
 import org.incipit.model.Searchable;
@@ -57,6 +58,7 @@ final class Harvest {
     }
 
     private final Catalog catalog;
+    private final Messages say;
     private final References references;
     private final Citing citing;
     private final Workshop workshop;
@@ -66,13 +68,14 @@ final class Harvest {
     private final DtsRenderer dts;
     private final SiteRenderer site;
 
-    Harvest(Catalog catalog, Workshop workshop) {
+    Harvest(Catalog catalog, Messages say, Workshop workshop) {
         this.catalog = catalog;
+        this.say = say;
         this.references = new References(catalog);
         this.citing = workshop.citing();
         this.workshop = workshop;
         this.tei = new TeiRenderer(catalog);
-        this.epub = new EpubRenderer(catalog);
+        this.epub = new EpubRenderer(catalog, say);
         this.json = new JsonRenderer(catalog);
         this.dts = new DtsRenderer(catalog);
         this.site = new SiteRenderer(catalog);
@@ -85,7 +88,7 @@ final class Harvest {
         List<OutputFile> files = new ArrayList<>();
         files.add(tei.document(document, reference));
         files.add(epub.document(document, cited));
-        files.addAll(TextRenderer.files(document, cited));
+        files.addAll(TextRenderer.files(document, cited, say));
         files.add(json.document(document, reference, contribution));
         files.addAll(CitationRenderer.files(reference));
         List<Download> downloads = downloads(document.slug(), files);
@@ -133,7 +136,7 @@ final class Harvest {
     List<OutputFile> corrections(Concordances concordances) {
         List<OutputFile> files = new ArrayList<>();
         if (concordances.released()) {
-            files.addAll(FeedRenderer.corrections(catalog, concordances));
+            files.addAll(FeedRenderer.corrections(catalog, concordances, say));
             files.add(OutputFile.text(Addresses.RELEASES, PublishedReleases.list(catalog.releases())));
         }
         return files;

@@ -102,7 +102,7 @@ final class Run {
         this.content = content;
         this.workshop = workshop;
         workshop.begin(catalog, theme, messages, readWhole && renders);
-        this.harvest = new Harvest(catalog, workshop);
+        this.harvest = new Harvest(catalog, messages, workshop);
         this.html = workshop.html();
         this.inputs = workshop.inputs(around, catalog, map, found.value());
         this.maker = new Maker(catalog, records, found.value(), map, renders, parser, harvest, workshop, inputs);

@@ -64,6 +64,11 @@ public record Messages(String language, List<Bundle> bundles) {
         return THOUSANDS.matcher(String.valueOf(n)).replaceAll(Matcher.quoteReplacement(pattern("number.thousands")));
     }
 
+    /** A number with a part behind a point, which is parted off as the language has it. */
+    public String decimal(String number) {
+        return number.replace(".", pattern("number.decimal"));
+    }
+
     /** Whether there is a message without a number. */
     public boolean has(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.texts().containsKey(key));

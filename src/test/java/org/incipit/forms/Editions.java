@@ -11,15 +11,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
+import org.incipit.build.RunOptions;
 import org.incipit.problem.Severity;
 
-/** The two editions whose forms are looked at, each built once: the note, and the one that has every habit of the markup. */
+/**
+ * The editions whose forms are looked at, each built once: the note, the one that has every habit of the markup, and a small one
+ * in Hebrew.
+ */
 final class Editions {
 
     private static final Map<Path, Path> BUILT = new java.util.concurrent.ConcurrentHashMap<>();
 
     static final Path NOTE = Path.of("content");
     static final Path LETTERS = Path.of("src/test/resources/org/incipit/site/every-habit/content");
+    static final Path HEBREW = Path.of("src/test/resources/org/incipit/site/right-to-left/content");
 
     private Editions() {}
 
@@ -31,7 +36,7 @@ final class Editions {
     private static Path build(Path content) {
         try {
             Path site = Files.createTempDirectory("incipit-forms");
-            Result result = Pipeline.build(content, site);
+            Result result = Pipeline.build(content, site, RunOptions.NONE.with(content.resolveSibling("templates")));
             assertEquals(
                     List.of(),
                     result.problems().stream()
@@ -43,9 +48,9 @@ final class Editions {
         }
     }
 
-    /** The files of both editions whose names end so. */
+    /** The files of all editions whose names end so. */
     static List<Path> files(String ending) {
-        return Stream.of(NOTE, LETTERS)
+        return Stream.of(NOTE, LETTERS, HEBREW)
                 .map(Editions::site)
                 .flatMap(site -> {
                     try (Stream<Path> files = Files.walk(site)) {

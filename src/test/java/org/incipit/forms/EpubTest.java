@@ -9,14 +9,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The books of both editions. */
+/** The books of the editions. */
 class EpubTest {
 
     @Test
@@ -82,9 +84,27 @@ class EpubTest {
                 "Lists", navigation.select("nav[epub:type=\"toc\"] ol ol a").text());
     }
 
+    @Test
+    void aBookInHebrewIsReadAndTurnedFromRightToLeft() throws Exception {
+        Path book = Editions.site(Editions.HEBREW).resolve("letter.epub");
+
+        assertEquals("rtl", page(book, "book/package.opf").select("spine").attr("page-progression-direction"));
+        for (String part : List.of("nav.xhtml", "text.xhtml")) {
+            Element html = page(book, "book/" + part).expectFirst("html");
+            assertEquals("he rtl", html.attr("lang") + " " + html.attr("dir"), part);
+        }
+        assertEquals(
+                "ltr",
+                page(book, "book/text.xhtml").expectFirst("[lang=en]").attr("dir"),
+                "a citation in a style is English");
+    }
+
     private static Document page(String book, String path) throws Exception {
-        Path file = Editions.files(book).get(0);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        return page(Editions.files(book).get(0), path);
+    }
+
+    private static Document page(Path book, String path) throws Exception {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
             String xml = new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);
             return Jsoup.parse(xml, "", Parser.xmlParser());
         }

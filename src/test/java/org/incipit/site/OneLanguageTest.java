@@ -2,11 +2,13 @@ package org.incipit.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -21,14 +23,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.incipit.build.Pipeline;
 import org.incipit.build.Result;
 import org.incipit.build.RunOptions;
 import org.incipit.cli.TestEdition;
 import org.incipit.model.Messages;
 import org.incipit.model.Messages.Bundle;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +172,49 @@ class OneLanguageTest {
         }
 
         assertEquals(Map.of(), strange);
+    }
+
+    /** A citation in a style of English books stands in all of them; in the book it is said to be English. */
+    @Test
+    void booksSpeakTheLanguageOfThePages() throws IOException {
+        Path book = folder.resolve("site/letter.epub");
+        for (String part : List.of("nav.xhtml", "text.xhtml")) {
+            Document document = Jsoup.parse(inBook(book, part), "", Parser.xmlParser());
+            document.select("[epub:type=colophon] p[lang=en]").remove();
+            StringJoiner texts = new StringJoiner(" ");
+            document.nodeStream(TextNode.class).map(TextNode::text).forEach(texts::add);
+            document.getAllElements().forEach(element -> SAID.forEach(name -> texts.add(element.attr(name))));
+
+            assertEquals(Set.of(), strange(texts.toString()), part);
+            assertTrue(texts.toString().contains("⟦Notes⟧"), texts.toString());
+            document.select("*:containsOwn(⟦Notes⟧)")
+                    .forEach(own -> assertEquals(NOBODYS, own.attr("lang"), own.outerHtml()));
+        }
+        String summary = Jsoup.parse(inBook(book, "package.opf"), "", Parser.xmlParser())
+                .select("meta[property=schema:accessibilitySummary][xml:lang=" + NOBODYS + "]")
+                .text();
+        assertTrue(summary.startsWith("⟦Text only, "), summary);
+    }
+
+    private static String inBook(Path book, String part) throws IOException {
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("book/" + part)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void plainTextAndTheFeedSpeakTheLanguageOfThePages() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("site/letter.txt"));
+        assertEquals(Set.of(), strange(String.join(" ", lines.subList(3, lines.size()))));
+        assertTrue(lines.contains("* ⟦Editor’s notes⟧"), lines.toString());
+
+        Document feed = Jsoup.parse(Files.readString(folder.resolve("site/corrections.xml")), "", Parser.xmlParser());
+        assertEquals(Set.of(), strange(feed.select("title").text()));
+        assertEquals(
+                Set.of(), strange(Jsoup.parse(feed.select("content").text()).text()));
+        assertEquals(
+                "⟦⟦Release 2⟧: Secundo⟧",
+                feed.select("entry > title").eachText().get(0));
     }
 
     @Test

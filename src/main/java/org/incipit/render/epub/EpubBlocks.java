@@ -13,21 +13,16 @@ import org.incipit.render.Xml;
 /** Writes blocks. */
 final class EpubBlocks implements Block.Visitor<Void> {
 
+    private final EpubContext context;
     private final Document document;
-    private final String editorial;
     private final Xml xml;
     private final EpubInlines inlines;
 
-    /**
-     * Writes to the book.
-     *
-     * @param editorial BCP 47 tag of the headings that are not the document's own; empty where that is the document's too
-     */
-    EpubBlocks(Document document, Optional<String> base, String editorial, Xml xml) {
-        this.document = document;
-        this.editorial = document.metadata().headingsOriginal() ? "" : editorial;
+    EpubBlocks(EpubContext context, Xml xml) {
+        this.context = context;
+        this.document = context.document();
         this.xml = xml;
-        this.inlines = new EpubInlines(document, base, xml);
+        this.inlines = new EpubInlines(context, xml);
     }
 
     void write(List<Block> blocks) {
@@ -36,25 +31,19 @@ final class EpubBlocks implements Block.Visitor<Void> {
 
     private void open(String element, Optional<Unit> unit, String... attributes) {
         Optional<Anchor> anchor = unit.map(known -> document.anchors().of(known));
-        String[] all = new String[attributes.length + 2];
-        all[0] = "id";
-        all[1] = anchor.map(Anchor::id).orElse("");
-        System.arraycopy(attributes, 0, all, 2, attributes.length);
-        xml.block(element, all);
+        xml.block(
+                element,
+                EpubContext.and(new String[] {"id", anchor.map(Anchor::id).orElse("")}, attributes));
         anchor.ifPresent(known ->
                 xml.open("span", "class", "number").text(known.number()).close().text(" "));
     }
 
     @Override
     public Void heading(Block.Heading heading) {
+        String[] id = {"id", document.outline().of(heading).id()};
         xml.block(
                 "h" + Math.min(6, Math.max(2, heading.level())),
-                "id",
-                document.outline().of(heading).id(),
-                "lang",
-                editorial,
-                "xml:lang",
-                editorial);
+                document.metadata().headingsOriginal() ? id : EpubContext.and(id, context.editorial()));
         inlines.write(heading.content());
         xml.close();
         return null;

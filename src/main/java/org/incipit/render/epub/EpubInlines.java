@@ -10,7 +10,7 @@ import org.incipit.model.DocumentTarget;
 import org.incipit.model.Inline;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.ReadingText;
-import org.incipit.model.Series;
+import org.incipit.render.SeriesName;
 import org.incipit.render.Xml;
 
 /** Writes what stands within a line. A link leads within the book or to the web; others are left as words. */
@@ -21,13 +21,15 @@ final class EpubInlines implements Inline.Visitor<Void> {
     /** Signs of ASCII that no address has, and a per cent sign that stands for none; browsers bear with them, a book may not. */
     private static final Pattern IN_NO_ADDRESS = Pattern.compile("[\\s\"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
 
+    private final EpubContext context;
     private final Document document;
     private final Optional<String> base;
     private final Xml xml;
 
-    EpubInlines(Document document, Optional<String> base, Xml xml) {
-        this.document = document;
-        this.base = base;
+    EpubInlines(EpubContext context, Xml xml) {
+        this.context = context;
+        this.document = context.document();
+        this.base = context.base();
         this.xml = xml;
     }
 
@@ -125,7 +127,7 @@ final class EpubInlines implements Inline.Visitor<Void> {
 
     @Override
     public Void foreign(Inline.Foreign foreign) {
-        return wrap("i", foreign.content(), "lang", foreign.language(), "xml:lang", foreign.language());
+        return wrap("i", foreign.content(), context.in(foreign.language()));
     }
 
     @Override
@@ -154,7 +156,7 @@ final class EpubInlines implements Inline.Visitor<Void> {
                         "role",
                         "doc-pagebreak",
                         "aria-label",
-                        "Page " + mark.page())
+                        context.say().text("text.page", "page", mark.page()))
                 .close();
         return null;
     }
@@ -170,9 +172,7 @@ final class EpubInlines implements Inline.Visitor<Void> {
     @Override
     public Void noteCall(Inline.NoteCall call) {
         NoteApparatus.Call found = document.notes().call(call);
-        String label = found.note().note().series() == Series.EDITOR
-                ? "Note "
-                : "Note by the " + found.note().note().series().label() + " ";
+        String series = SeriesName.of(found.note().note().series(), context.say());
         xml.open(
                         "a",
                         "id",
@@ -186,7 +186,7 @@ final class EpubInlines implements Inline.Visitor<Void> {
                         "href",
                         "#" + found.note().id(),
                         "aria-label",
-                        label + found.mark())
+                        series + " " + found.mark())
                 .text(found.mark())
                 .close();
         return null;
@@ -195,7 +195,9 @@ final class EpubInlines implements Inline.Visitor<Void> {
     @Override
     public Void emendation(Inline.Emendation e) {
         String witness = ReadingText.of(e.witness());
-        String title = witness.isEmpty() ? "Not in the witness" : "The witness reads: " + witness;
+        String title = witness.isEmpty()
+                ? context.say().text("text.added")
+                : context.say().text("text.reads", "words", witness);
         return wrap("span", e.edition(), "class", "emendation", "title", title);
     }
 }

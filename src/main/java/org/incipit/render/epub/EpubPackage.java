@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.incipit.model.CitedName;
 import org.incipit.model.Edition;
+import org.incipit.model.LanguageTag;
+import org.incipit.model.Messages;
 import org.incipit.model.Reference;
 import org.incipit.render.Xml;
 
@@ -19,7 +21,7 @@ final class EpubPackage {
 
     private EpubPackage() {}
 
-    static byte[] of(Reference reference, Edition edition, boolean pages) {
+    static byte[] of(Reference reference, Edition edition, boolean pages, Messages say) {
         Xml xml = new Xml();
         xml.open(
                 "package",
@@ -45,7 +47,7 @@ final class EpubPackage {
         xml.element("dc:description", reference.description());
         meta("dcterms:modified", edition.release().map(r -> r.date().value()).orElse(NO_DAY) + "T00:00:00Z", xml);
         meta("dcterms:isPartOf", edition.title(), xml);
-        accessibility(pages, xml);
+        accessibility(pages, edition, say, xml);
         xml.line().close();
         xml.block("manifest")
                 .line()
@@ -65,7 +67,11 @@ final class EpubPackage {
                 .empty("item", "id", "style", "href", "style.css", "media-type", "text/css")
                 .line()
                 .close();
-        xml.block("spine").line().empty("itemref", "idref", "text").line().close();
+        xml.block("spine", "page-progression-direction", LanguageTag.isRightToLeft(reference.language()) ? "rtl" : "")
+                .line()
+                .empty("itemref", "idref", "text")
+                .line()
+                .close();
         xml.line().close();
         return xml.bytes();
     }
@@ -107,7 +113,7 @@ final class EpubPackage {
         xml.element("meta", value, "property", property);
     }
 
-    private static void accessibility(boolean pages, Xml xml) {
+    private static void accessibility(boolean pages, Edition edition, Messages say, Xml xml) {
         meta("schema:accessMode", "textual", xml);
         meta("schema:accessModeSufficient", "textual", xml);
         List<String> features =
@@ -117,10 +123,12 @@ final class EpubPackage {
         }
         features.forEach(feature -> meta("schema:accessibilityFeature", feature, xml));
         meta("schema:accessibilityHazard", "none", xml);
-        meta(
+        xml.element(
+                "meta",
+                say.text("book.access"),
+                "property",
                 "schema:accessibilitySummary",
-                "Text only, in reading order, with a table of contents; every paragraph has a number, every note a way "
-                        + "back to its call.",
-                xml);
+                "xml:lang",
+                edition.language());
     }
 }

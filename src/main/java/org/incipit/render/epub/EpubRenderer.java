@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.incipit.model.Catalog;
 import org.incipit.model.Cited;
 import org.incipit.model.Document;
 import org.incipit.model.Form;
+import org.incipit.model.Messages;
 import org.incipit.model.PageMarks;
 import org.incipit.render.Archive;
 import org.incipit.render.OutputFile;
@@ -40,22 +40,26 @@ public final class EpubRenderer {
     private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9.-]");
 
     private final Catalog catalog;
+    private final Messages say;
 
-    public EpubRenderer(Catalog catalog) {
+    public EpubRenderer(Catalog catalog, Messages say) {
         this.catalog = catalog;
+        this.say = say;
     }
 
     /** A document as a book. */
     public OutputFile document(Document document, Cited cited) {
         List<String> pages = PageMarks.of(document);
-        Optional<String> base = catalog.edition().baseUrl();
+        EpubContext context = new EpubContext(
+                document, catalog.edition().baseUrl(), catalog.edition().language(), say);
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         try (Archive archive = new Archive(book)) {
             archive.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.UTF_8));
             archive.add("META-INF/container.xml", CONTAINER.getBytes(StandardCharsets.UTF_8));
-            archive.add("book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty()));
-            archive.add("book/nav.xhtml", EpubNavigation.of(document, pages));
-            archive.add("book/text.xhtml", EpubText.of(document, cited, base));
+            archive.add(
+                    "book/package.opf", EpubPackage.of(cited.reference(), catalog.edition(), !pages.isEmpty(), say));
+            archive.add("book/nav.xhtml", EpubNavigation.of(context, pages));
+            archive.add("book/text.xhtml", EpubText.of(context, cited));
             archive.add("book/style.css", STYLE.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import org.incipit.model.Contribution;
 import org.incipit.model.Correction;
 import org.incipit.model.Correction.Piece;
 import org.incipit.model.Edition;
+import org.incipit.model.Messages;
 import org.incipit.model.Release;
 import org.incipit.model.Releases;
 import org.incipit.model.Revision;
@@ -25,19 +26,21 @@ public final class FeedRenderer {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final Edition edition;
+    private final Messages say;
     private final XMLStreamWriter xml;
 
-    private FeedRenderer(Edition edition, XMLStreamWriter xml) {
+    private FeedRenderer(Edition edition, Messages say, XMLStreamWriter xml) {
         this.edition = edition;
+        this.say = say;
         this.xml = xml;
     }
 
     /** The feed, the latest release first. */
-    public static List<OutputFile> corrections(Catalog catalog, Concordances concordances) {
+    public static List<OutputFile> corrections(Catalog catalog, Concordances concordances, Messages say) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            new FeedRenderer(catalog.edition(), xml).feed(catalog.releases(), concordances);
+            new FeedRenderer(catalog.edition(), say, xml).feed(catalog.releases(), concordances);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -50,7 +53,7 @@ public final class FeedRenderer {
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", edition.language());
         element("id", id(""));
-        element("title", edition.title() + ": corrections");
+        element("title", say.text("corrections.titled", "title", edition.title()));
         element("updated", updated(releases.latest().orElseThrow()));
         element("generator", "Incipit");
         link("self", Addresses.FEED);
@@ -66,7 +69,10 @@ public final class FeedRenderer {
         Release release = entry.release();
         xml.writeStartElement("entry");
         element("id", id(entry.digest()));
-        element("title", "Release " + release.number() + ": " + release.message());
+        element(
+                "title",
+                say.text(
+                        "titled", "what", say.text("release", "number", release.number()), "title", release.message()));
         element("updated", updated(release));
         for (String name : release.responsible()) {
             xml.writeStartElement("author");

@@ -7,6 +7,7 @@ import org.incipit.model.ApparatusEntry;
 import org.incipit.model.Contribution;
 import org.incipit.model.Messages;
 import org.incipit.model.Series;
+import org.incipit.render.SeriesName;
 
 /**
  * The emendations, the supplied words or the notes of one series, over all documents: a page of them.

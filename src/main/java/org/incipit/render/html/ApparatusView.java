@@ -12,6 +12,7 @@ import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.ReadingText;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
+import org.incipit.render.SeriesName;
 
 /** All that a document shows besides its plain words, by sort: emendations, supplied words, notes by series. */
 public record ApparatusView(

@@ -178,13 +178,15 @@ public record EntryView(
 
     /** A position in degrees. */
     static String position(Entry.Coordinates at, Messages say) {
-        return say.text(at.latitude() < 0 ? "compass.south" : "compass.north", "degrees", degrees(at.latitude())) + ", "
-                + say.text(at.longitude() < 0 ? "compass.west" : "compass.east", "degrees", degrees(at.longitude()));
+        return say.text(at.latitude() < 0 ? "compass.south" : "compass.north", "degrees", degrees(at.latitude(), say))
+                + ", "
+                + say.text(
+                        at.longitude() < 0 ? "compass.west" : "compass.east", "degrees", degrees(at.longitude(), say));
     }
 
-    private static String degrees(double value) {
-        return String.format(Locale.ROOT, "%.4f", Math.abs(value))
+    private static String degrees(double value, Messages say) {
+        return say.decimal(String.format(Locale.ROOT, "%.4f", Math.abs(value))
                 .replaceAll("0+$", "")
-                .replaceAll("\\.$", "");
+                .replaceAll("\\.$", ""));
     }
 }

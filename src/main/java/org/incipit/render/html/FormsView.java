@@ -2,12 +2,12 @@ package org.incipit.render.html;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Locale;
 import org.incipit.model.Citations.InStyle;
 import org.incipit.model.Cited;
 import org.incipit.model.Download;
 import org.incipit.model.Form;
 import org.incipit.model.Messages;
+import org.incipit.render.Decimals;
 
 /** How a document is cited, and the forms it can be taken away in. */
 public record FormsView(List<Style> styles, List<Offer> offers) {
@@ -74,6 +74,6 @@ public record FormsView(List<Style> styles, List<Offer> offers) {
         }
         return bytes < 1_000_000
                 ? say.text("forms.kilobytes", "size", (bytes + 500) / 1000)
-                : say.text("forms.megabytes", "size", String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0));
+                : say.text("forms.megabytes", "size", say.decimal(Decimals.one(bytes / 1_000_000.0)));
     }
 }

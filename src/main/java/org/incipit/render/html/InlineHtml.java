@@ -13,6 +13,7 @@ import org.incipit.model.Note;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.ReadingText;
 import org.incipit.model.Series;
+import org.incipit.render.SeriesName;
 
 /** Writes what stands within a line. Whatever is not the text's own words is marked {@code data-editorial}. */
 final class InlineHtml implements Inline.Visitor<Void> {

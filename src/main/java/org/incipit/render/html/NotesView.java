@@ -6,6 +6,7 @@ import java.util.List;
 import org.incipit.model.NoteApparatus;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.Series;
+import org.incipit.render.SeriesName;
 
 /** The lists of notes below a text, one a series that has any. */
 public record NotesView(List<OfSeries> series) {

@@ -6,10 +6,12 @@ import org.incipit.model.Block;
 import org.incipit.model.Cited;
 import org.incipit.model.Document;
 import org.incipit.model.Inline;
+import org.incipit.model.Messages;
 import org.incipit.model.NoteApparatus.NumberedNote;
 import org.incipit.model.ReadingText;
 import org.incipit.model.Series;
 import org.incipit.model.Unit;
+import org.incipit.render.SeriesName;
 import org.incipit.render.Spaces;
 import org.incipit.render.Utf8;
 
@@ -20,15 +22,17 @@ import org.incipit.render.Utf8;
 final class PlainText implements Block.Visitor<Void> {
 
     private final Document document;
+    private final Messages say;
     private final Utf8 text = new Utf8();
     private String number = "";
 
-    private PlainText(Document document) {
+    private PlainText(Document document, Messages say) {
         this.document = document;
+        this.say = say;
     }
 
-    static Utf8 of(Document document, Cited cited) {
-        PlainText writer = new PlainText(document);
+    static Utf8 of(Document document, Cited cited, Messages say) {
+        PlainText writer = new PlainText(document, say);
         writer.text.append(document.metadata().title()).append('\n');
         String citation = TextRenderer.citation(cited.citations());
         if (!citation.isEmpty()) {
@@ -145,20 +149,12 @@ final class PlainText implements Block.Visitor<Void> {
         for (Series series : Series.values()) {
             List<NumberedNote> notes = document.notes().of(series);
             if (!notes.isEmpty()) {
-                line(heading(series));
+                line("* " + SeriesName.plural(series, say));
                 notes.forEach(note -> {
                     number = note.mark();
                     blocks(note.note().content());
                 });
             }
         }
-    }
-
-    private static String heading(Series series) {
-        return switch (series) {
-            case EDITOR -> "* Editor’s notes";
-            case TRANSLATOR -> "* Translator’s notes";
-            case AUTHOR -> "* Author’s notes";
-        };
     }
 }

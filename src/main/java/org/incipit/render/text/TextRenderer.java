@@ -5,6 +5,7 @@ import org.incipit.model.Citations;
 import org.incipit.model.Cited;
 import org.incipit.model.Document;
 import org.incipit.model.Form;
+import org.incipit.model.Messages;
 import org.incipit.model.ReadingText;
 import org.incipit.render.OutputFile;
 
@@ -14,9 +15,9 @@ public final class TextRenderer {
     private TextRenderer() {}
 
     /** Plain text and Markdown, in this order. */
-    public static List<OutputFile> files(Document document, Cited cited) {
+    public static List<OutputFile> files(Document document, Cited cited, Messages say) {
         return List.of(
-                OutputFile.text(Form.TEXT.address(document.slug()), PlainText.of(document, cited)),
+                OutputFile.text(Form.TEXT.address(document.slug()), PlainText.of(document, cited, say)),
                 OutputFile.text(Form.MARKDOWN.address(document.slug()), PandocMarkdown.of(document, cited)));
     }
 

@@ -10,7 +10,6 @@ import org.incipit.model.EntryPage;
 import org.incipit.model.EntryRef;
 import org.incipit.model.SearchIndex;
 import org.incipit.model.Theme;
-import org.incipit.read.MessagesReader;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.incipit.render.search.SearchFiles;
@@ -32,10 +31,7 @@ public class EntryBenchmark {
 
     public EntryBenchmark() {
         Sample sample = Sample.of(DOCUMENTS);
-        renderer = new HtmlRenderer(
-                sample.catalog(),
-                Theme.NONE,
-                MessagesReader.read(sample.catalog().edition(), Theme.NONE).value());
+        renderer = new HtmlRenderer(sample.catalog(), Theme.NONE, sample.messages());
         concordances = Concorder.of(
                 sample.catalog(),
                 sample.catalog().documents().stream()

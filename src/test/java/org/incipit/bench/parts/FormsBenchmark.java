@@ -7,6 +7,7 @@ import org.incipit.model.Citations;
 import org.incipit.model.Cited;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
+import org.incipit.model.Messages;
 import org.incipit.render.OutputFile;
 import org.incipit.render.citation.CitationRenderer;
 import org.incipit.render.dts.DtsRenderer;
@@ -25,6 +26,7 @@ public class FormsBenchmark {
     private final Document document;
     private final Contribution told;
     private final Cited cited;
+    private final Messages say;
     private final TeiRenderer tei;
     private final EpubRenderer epub;
     private final JsonRenderer json;
@@ -37,8 +39,9 @@ public class FormsBenchmark {
         document = sample.annotated(sample.source());
         told = sample.told(document);
         cited = sample.cited(document);
+        say = sample.messages();
         tei = new TeiRenderer(catalog);
-        epub = new EpubRenderer(catalog);
+        epub = new EpubRenderer(catalog, say);
         json = new JsonRenderer(catalog);
         dts = new DtsRenderer(catalog);
         citer = new Citer(catalog.styles());
@@ -62,7 +65,7 @@ public class FormsBenchmark {
     /** Plain text and Markdown. */
     @Benchmark
     public List<OutputFile> markdown() {
-        return TextRenderer.files(document, cited);
+        return TextRenderer.files(document, cited, say);
     }
 
     @Benchmark

@@ -5,7 +5,6 @@ import org.incipit.model.Cited;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.Theme;
-import org.incipit.read.MessagesReader;
 import org.incipit.render.OutputFile;
 import org.incipit.render.html.HtmlRenderer;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,10 +25,7 @@ public class PageBenchmark {
         document = sample.annotated(sample.source());
         told = sample.told(document);
         cited = sample.cited(document);
-        renderer = new HtmlRenderer(
-                sample.catalog(),
-                Theme.NONE,
-                MessagesReader.read(sample.catalog().edition(), Theme.NONE).value());
+        renderer = new HtmlRenderer(sample.catalog(), Theme.NONE, sample.messages());
     }
 
     /** The page of a document of 4,000 words, and that of its apparatus. */

@@ -22,13 +22,16 @@ import org.incipit.model.Cited;
 import org.incipit.model.Contribution;
 import org.incipit.model.Document;
 import org.incipit.model.DocumentSource;
+import org.incipit.model.Messages;
 import org.incipit.model.ParsedText;
 import org.incipit.model.Reference;
 import org.incipit.model.Releases;
 import org.incipit.model.TextState;
+import org.incipit.model.Theme;
 import org.incipit.model.Witness;
 import org.incipit.parse.MarkdownParser;
 import org.incipit.read.CatalogReader;
+import org.incipit.read.MessagesReader;
 import org.incipit.source.Shelf;
 import org.incipit.source.SourceFile;
 
@@ -77,6 +80,11 @@ final class Sample {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** The words of the labels. */
+    Messages messages() {
+        return MessagesReader.read(catalog.edition(), Theme.NONE).value();
     }
 
     MarkdownParser parser() {

@@ -1,15 +1,15 @@
-package org.incipit.render.html;
+package org.incipit.render;
 
 import org.incipit.model.Messages;
 import org.incipit.model.Series;
 
 /** What readers call the series of notes. */
-final class SeriesName {
+public final class SeriesName {
 
     private SeriesName() {}
 
     /** One note of a series, as a screen reader says it in front of the mark. */
-    static String of(Series series, Messages say) {
+    public static String of(Series series, Messages say) {
         return switch (series) {
             case EDITOR -> say.text("note.editor");
             case TRANSLATOR -> say.text("note.translator");
@@ -18,7 +18,7 @@ final class SeriesName {
     }
 
     /** The heading above a list of them. */
-    static String plural(Series series, Messages say) {
+    public static String plural(Series series, Messages say) {
         return switch (series) {
             case EDITOR -> say.text("notes.editor");
             case TRANSLATOR -> say.text("notes.translator");
