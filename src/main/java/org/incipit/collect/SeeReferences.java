@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.incipit.model.Entry;
 import org.incipit.model.Folding;
 
@@ -16,6 +17,9 @@ final class SeeReferences {
 
     /** Languages in which the family name comes first, so that nothing has to be turned round. */
     private static final Set<String> FAMILY_FIRST = Set.of("hu", "zh", "ja", "ko", "vi");
+
+    /** What a place is called today may be told in several names, or with where it lies: no heading of an index. */
+    private static final Pattern MORE_THAN_A_NAME = Pattern.compile("[(,;]");
 
     /** Another heading for an entry. */
     record Heading(String text, Optional<String> language) {}
@@ -40,7 +44,9 @@ final class SeeReferences {
             organization.nativeName().ifPresent(this::addNative);
         } else if (entry instanceof Entry.Place place) {
             place.abbreviation().ifPresent(this::addAbbreviations);
-            place.modern().filter(modern -> !modern.contains("(")).ifPresent(modern -> add(modern, Optional.empty()));
+            place.modern()
+                    .filter(modern -> !MORE_THAN_A_NAME.matcher(modern).find())
+                    .ifPresent(modern -> add(modern, Optional.empty()));
         }
         if (!entry.name().equals(entry.core().sort()) && !(entry instanceof Entry.Person)) {
             add(entry.name(), Optional.empty());

@@ -183,6 +183,17 @@ class IndexesTest {
         assertTrue(sent || beside, spelling);
     }
 
+    /** “Brijuni, Croatia” tells where it lies, and “fifteen states, Russia among them” is nothing that anybody looks for. */
+    @Test
+    void whatAPlaceIsCalledTodayLeadsToItWhereItIsANameAlone() {
+        List<String> others =
+                page("places.html").select("tr.see span, .spellings").eachText();
+
+        assertTrue(others.contains("United Kingdom"), others.toString());
+        assertEquals(
+                List.of(), others.stream().filter(other -> other.contains(",")).toList());
+    }
+
     @Test
     void abbreviationsAreExplainedWhereTheyStandAndInTheGlossary() {
         assertEquals(
