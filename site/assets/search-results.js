@@ -4,7 +4,7 @@ var AROUND = 150;
 var LONGEST = 420;
 var LABELS = {
 text: function (label) { return label ? [label, label === search.index.heading ? "Heading" : search.say("Paragraph {number}", {number: label})] : [document.documentElement.dir === "rtl" ? "←" : "→", "Document"]; },
-notes: function (label) { return [search.say("n. {mark}", {mark: label}), search.say("Note {mark}", {mark: label})]; }
+notes: function (label) { return [search.say("n. {mark}", {mark: label}), search.say("Note {mark}", {mark: label})]; }
 };
 function element(name, attributes, content) {
 var made = document.createElement(name);
