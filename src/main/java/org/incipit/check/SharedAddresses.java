@@ -21,7 +21,8 @@ final class SharedAddresses {
     private static final Map<String, String> KEPT = Map.of(
             SiteMap.OWN_FOLDER, "Incipit keeps its own account",
             SiteMap.SEARCH_FOLDER, "the search keeps its index",
-            SiteMap.MENTIONS_FOLDER, "the mentions of entries are listed");
+            SiteMap.MENTIONS_FOLDER, "the mentions of entries are listed",
+            SiteMap.SITEMAPS_FOLDER, "a long sitemap has its parts");
 
     private final Map<String, SiteMap.Place> owners = new HashMap<>();
     private final Map<String, SiteMap.Place> folders = new HashMap<>();

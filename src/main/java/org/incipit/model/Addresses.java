@@ -139,4 +139,9 @@ public final class Addresses {
                 ? entry(ref)
                 : SiteMap.MENTIONS_FOLDER + "/" + ref.kind().plural() + "/" + ref.id() + "-" + (page + 1) + ".html";
     }
+
+    /** A part of a sitemap that is too long for one file; parts are numbered from 1. */
+    public static String sitemapPart(int part) {
+        return SiteMap.SITEMAPS_FOLDER + "/" + part + ".xml";
+    }
 }

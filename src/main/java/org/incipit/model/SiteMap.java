@@ -25,6 +25,9 @@ public final class SiteMap {
     /** The folder of the pages that list more mentions of an entry than its own page does, as many as the texts need. */
     public static final String MENTIONS_FOLDER = "mentions";
 
+    /** The folder of the parts of a sitemap that is too long for one file; what pages there are, only the texts tell. */
+    public static final String SITEMAPS_FOLDER = "sitemaps";
+
     /**
      * A file of the site.
      *
@@ -214,7 +217,8 @@ public final class SiteMap {
     public boolean has(String address) {
         return addresses.contains(address)
                 || address.startsWith(SEARCH_FOLDER + "/")
-                || address.startsWith(MENTIONS_FOLDER + "/");
+                || address.startsWith(MENTIONS_FOLDER + "/")
+                || address.startsWith(SITEMAPS_FOLDER + "/");
     }
 
     /** Whether a link leads somewhere; its target is a path from the site's root, and perhaps an id there, or such an id alone. */

@@ -14,7 +14,6 @@ import org.incipit.model.Form;
 import org.incipit.render.Archive;
 import org.incipit.render.OutputFile;
 import org.incipit.render.StreamedFile;
-import org.incipit.render.Xml;
 
 /** Renders what stands beside the pages. A file that the edition brings along itself takes the place of one of these. */
 public final class SiteRenderer {
@@ -33,7 +32,9 @@ public final class SiteRenderer {
     public List<OutputFile> files(Concordances concordances, Collection<String> addresses) {
         Edition edition = catalog.edition();
         List<OutputFile> files = new ArrayList<>();
-        edition.baseUrl().ifPresent(base -> files.add(new OutputFile(Addresses.SITEMAP, sitemap(base, addresses))));
+        if (edition.baseUrl().isPresent() && !Addresses.isBrought(catalog, Addresses.SITEMAP)) {
+            files.addAll(sitemap(edition.baseUrl().get(), addresses));
+        }
         files.add(OutputFile.text(Addresses.ROBOTS, robots(edition.baseUrl())));
         files.add(OutputFile.text(Addresses.LLMS, index(concordances)));
         files.removeIf(file -> Addresses.isBrought(catalog, file.path()));
@@ -59,25 +60,17 @@ public final class SiteRenderer {
         });
     }
 
-    /** Pages, with the day of the last release. */
-    private byte[] sitemap(String base, Collection<String> addresses) {
-        Xml xml = new Xml();
-        xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        addresses.stream()
+    private List<OutputFile> sitemap(String base, Collection<String> addresses) {
+        List<String> pages = addresses.stream()
                 .filter(address -> address.endsWith(".html") && !address.equals(Addresses.MISSING))
                 .sorted()
-                .forEach(address -> {
-                    xml.block("url");
-                    xml.element("loc", base + "/" + (address.equals(Addresses.HOME) ? "" : address));
-                    xml.element(
-                            "lastmod",
-                            catalog.edition()
-                                    .release()
-                                    .map(release -> release.date().value()));
-                    xml.line().close();
-                });
-        xml.line().close();
-        return xml.bytes();
+                .toList();
+        return new Sitemap(
+                        base,
+                        catalog.edition()
+                                .release()
+                                .map(release -> release.date().value()))
+                .files(pages, Sitemap.MOST);
     }
 
     private static String robots(Optional<String> base) {
