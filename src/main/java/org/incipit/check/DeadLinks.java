@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.incipit.model.Linking;
 import org.incipit.model.OutgoingLink;
@@ -18,6 +19,9 @@ final class DeadLinks {
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final Set<String> addresses;
     private final Problems problems = new Problems();
+
+    /** Many pages may lead to the same that is gone, and a large site has many addresses to compare it with. */
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
 
     private DeadLinks(List<Linking> pages, Set<String> addresses) {
         this.addresses = addresses;
@@ -42,7 +46,7 @@ final class DeadLinks {
                     Code.E0403,
                     link.where(),
                     "nothing in the site has the address '" + address + "'",
-                    Nearest.of(address, addresses)
+                    nearest.computeIfAbsent(address, unknown -> Nearest.ofAddresses(unknown, addresses))
                             .map(near -> "did you mean '" + near + "'?")
                             .orElse("links within the site are written by their path from its root, such as"
                                     + " about.html"));

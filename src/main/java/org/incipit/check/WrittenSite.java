@@ -29,6 +29,9 @@ public final class WrittenSite {
     private final Map<String, WrittenPage> pages = new ConcurrentHashMap<>();
     private final Set<String> addresses = new ConcurrentSkipListSet<>();
 
+    /** A template with a dead link has it on every page. */
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
+
     /** Takes a file of the site. */
     public void take(String address, byte[] content) {
         addresses.add(address);
@@ -76,8 +79,9 @@ public final class WrittenSite {
     }
 
     private String hint(String page, String target) {
-        return Nearest.of(WrittenPage.path(page, target), addresses)
-                .filter(near -> !addresses.contains(WrittenPage.path(page, target)))
+        String path = WrittenPage.path(page, target);
+        return nearest.computeIfAbsent(path, unknown -> Nearest.ofAddresses(unknown, addresses))
+                .filter(near -> !addresses.contains(path))
                 .map(near -> "the nearest file of the site is " + near)
                 .orElse("correct it where it is written: in the content, or in a template");
     }

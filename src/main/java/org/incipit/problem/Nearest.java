@@ -3,6 +3,7 @@ package org.incipit.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the known word that an unknown one was probably meant to be. */
 public final class Nearest {
@@ -18,19 +19,41 @@ public final class Nearest {
      * what is longer than {@value #LONGEST}.
      */
     public static Optional<String> of(String unknown, Collection<String> known) {
+        return nearest(unknown, known, word -> word);
+    }
+
+    /**
+     * The nearest address. Endings decide only between addresses that are equally near without them: {@code .html} is shared
+     * by pages that share nothing else.
+     */
+    public static Optional<String> ofAddresses(String unknown, Collection<String> known) {
+        return nearest(unknown, known, Nearest::withoutEnding);
+    }
+
+    private static String withoutEnding(String address) {
+        int ending = address.lastIndexOf('.');
+        return ending < 0 ? address : address.substring(0, ending);
+    }
+
+    /** The nearest by what counts of each, then by all its letters. */
+    private static Optional<String> nearest(String unknown, Collection<String> known, UnaryOperator<String> counting) {
         if (unknown.length() > LONGEST) {
             return Optional.empty();
         }
-        int allowed = Math.max(1, (unknown.length() + 2) / 3);
+        String meant = counting.apply(unknown);
+        int allowed = Math.max(1, (meant.length() + 2) / 3);
         return known.stream()
-                .filter(word -> !word.equals(unknown) && Math.abs(word.length() - unknown.length()) <= allowed)
-                .map(word -> new Candidate(word, distance(unknown, word)))
-                .filter(candidate -> candidate.distance <= allowed)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .filter(word -> !word.equals(unknown))
+                .map(word -> new Candidate(word, counting.apply(word)))
+                .filter(candidate -> Math.abs(candidate.counted.length() - meant.length()) <= allowed)
+                .filter(candidate -> distance(meant, candidate.counted) <= allowed)
+                .min(Comparator.comparingInt((Candidate candidate) -> distance(meant, candidate.counted))
+                        .thenComparing(candidate -> distance(unknown, candidate.word))
+                        .thenComparing(Candidate::word))
                 .map(Candidate::word);
     }
 
-    private record Candidate(String word, int distance) {}
+    private record Candidate(String word, String counted) {}
 
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
