@@ -41,9 +41,7 @@ final class EpubBlocks implements Block.Visitor<Void> {
     @Override
     public Void heading(Block.Heading heading) {
         String[] id = {"id", document.outline().of(heading).id()};
-        xml.block(
-                "h" + Math.min(6, Math.max(2, heading.level())),
-                document.metadata().headingsOriginal() ? id : EpubContext.and(id, context.editorial()));
+        xml.block("h" + Math.min(6, Math.max(2, heading.level())), EpubContext.and(id, context.headings()));
         inlines.write(heading.content());
         xml.close();
         return null;

@@ -26,6 +26,11 @@ record EpubContext(Document document, Optional<String> base, String edition, Mes
         return edition.equals(document.metadata().language()) ? new String[0] : in(edition);
     }
 
+    /** The language of the headings within the text; nothing where it is the document's. */
+    String[] headings() {
+        return document.metadata().headingsOriginal() ? new String[0] : editorial();
+    }
+
     /** The language of a citation: styles are of English books. */
     String[] citation() {
         return edition.startsWith("en") ? new String[0] : in("en");

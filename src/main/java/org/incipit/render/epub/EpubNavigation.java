@@ -78,7 +78,8 @@ final class EpubNavigation {
                 xml.block("ol");
             }
             levels.push(section.level());
-            xml.block("li").open("a", "href", TEXT + "#" + section.id());
+            String[] href = {"href", TEXT + "#" + section.id()};
+            xml.block("li").open("a", EpubContext.and(href, context.headings()));
             String words = ReadingText.of(section.heading());
             xml.text(words.isBlank() ? NO_WORDS : words).close();
         }
