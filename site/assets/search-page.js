@@ -79,7 +79,7 @@ view.failed++;
 }
 }
 group.held += made.length;
-if (group.at === group.count && !group.held && group.kind === "documents") { view.without++; }
+if (group.at === group.count && !group.held) { view.without[group.kind === "documents" ? "documents" : "others"]++; }
 return made;
 }
 function extent(view, group) {
@@ -192,7 +192,7 @@ var own = search.ofKind(all || result.numbers, state.kind);
 var settled = all ? own : await search.settle(result, own);
 var numbers = settled || own;
 var view = {result: result, numbers: numbers, groups: search.groups(numbers), check: !settled, next: 0,
-looked: 0, failed: 0, without: 0};
+looked: 0, failed: 0, without: {documents: 0, others: 0}};
 var fresh = element("div", {});
 await more(fresh, view);
 var list = await offers;
@@ -254,7 +254,8 @@ function tell(view) {
 var result = view.result;
 var exact = !view.check || view.looked === view.numbers.length;
 var places = view.numbers.length - view.failed;
-var documents = view.groups.documents - view.without;
+var documents = view.groups.documents - view.without.documents;
+var others = view.groups.length - view.groups.documents - view.without.others;
 if (!places) {
 told.textContent = "Nothing found." + (result.lacking.length ? " " + say("No text has {words}.", {words: quoted(result.lacking)}) : "");
 var word = result.lacking.length === 1 && !/\*/.test(state.q) ? result.lacking[0] : null;
@@ -269,7 +270,8 @@ told.append(" ", wider);
 return;
 }
 var upTo = function (what) { return exact ? what : say("up to {what}", {what: what}); };
-var given = {places: upTo(number(places, {in:"en","one":"{number} place","other":"{number} places"})), documents: upTo(number(documents, {in:"en","one":"{number} document","other":"{number} documents"})),
+var where = upTo(number(documents, {in:"en","one":"{number} document","other":"{number} documents"}));
+var given = {places: upTo(number(places, {in:"en","one":"{number} place","other":"{number} places"})), documents: others ? say("{documents} and on other pages", {documents: where}) : where,
 words: quoted(result.unchecked.map(function (w) { return w.written; }))};
 var checked = view.check && result.unchecked.length;
 var found = documents ? say(checked ? "{places} in {documents}; {words} stands nearly everywhere and was looked for in what is shown." : "{places} in {documents}.", given)

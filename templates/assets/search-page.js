@@ -88,7 +88,7 @@
       }
     }
     group.held += made.length;
-    if (group.at === group.count && !group.held && group.kind === "documents") { view.without++; }
+    if (group.at === group.count && !group.held) { view.without[group.kind === "documents" ? "documents" : "others"]++; }
     return made;
   }
 
@@ -210,7 +210,7 @@
       var settled = all ? own : await search.settle(result, own);
       var numbers = settled || own;
       var view = {result: result, numbers: numbers, groups: search.groups(numbers), check: !settled, next: 0,
-        looked: 0, failed: 0, without: 0};
+        looked: 0, failed: 0, without: {documents: 0, others: 0}};
       var fresh = element("div", {});
       await more(fresh, view);
       var list = await offers;
@@ -277,7 +277,8 @@
     var result = view.result;
     var exact = !view.check || view.looked === view.numbers.length;
     var places = view.numbers.length - view.failed;
-    var documents = view.groups.documents - view.without;
+    var documents = view.groups.documents - view.without.documents;
+    var others = view.groups.length - view.groups.documents - view.without.others;
     if (!places) {
       told.textContent = "%search.nothing%" + (result.lacking.length ? " " + say("%search.no-text%", {words: quoted(result.lacking)}) : "");
       var word = result.lacking.length === 1 && !/\*/.test(state.q) ? result.lacking[0] : null;
@@ -292,7 +293,8 @@
       return;
     }
     var upTo = function (what) { return exact ? what : say("%search.up-to%", {what: what}); };
-    var given = {places: upTo(number(places, "%search.places%")), documents: upTo(number(documents, "%search.in-documents%")),
+    var where = upTo(number(documents, "%search.in-documents%"));
+    var given = {places: upTo(number(places, "%search.places%")), documents: others ? say("%search.elsewhere%", {documents: where}) : where,
       words: quoted(result.unchecked.map(function (w) { return w.written; }))};
     var checked = view.check && result.unchecked.length;
     var found = documents ? say(checked ? "%search.found-in-checked%" : "%search.found-in%", given)

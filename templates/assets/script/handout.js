@@ -13,7 +13,8 @@ function printHandout() {
     make("p", { class: "record-line" }, recordLine()),
     bare(text));
   if (called.size) handout.append(make("h2", {}, "%notes%"), make("ol", { class: "notes" }, ...[...called].map(handoutNote)));
-  handout.append(make("p", { class: "cited" }, ...citation().childNodes), make("p", { class: "address" }, citedAddress()));
+  const cited = make("p", { class: "cited" }, ...citation().childNodes);
+  handout.append(cited, cited.textContent.includes(citedAddress()) ? "" : make("p", { class: "address" }, citedAddress()));
   document.body.append(handout);
   root.classList.add("handing-out");
   addEventListener("afterprint", () => {

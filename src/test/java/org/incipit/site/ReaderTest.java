@@ -278,6 +278,40 @@ class ReaderTest {
     }
 
     @Test
+    void theWitnesssReadingStaysWithinAWindowOfAnyWidth() {
+        Page tab = open(NOTE, wide(320));
+        Locator emendation = tab.locator("article .emendation").first();
+        for (int width = 320; width <= 800; width += 20) {
+            tab.setViewportSize(width, 900);
+            emendation.focus();
+            var reading = emendation.locator(".reading").boundingBox();
+            int content = (int) tab.evaluate("document.documentElement.scrollWidth");
+            String seen = "in a window of " + width + " the reading stands from " + reading.x + " to "
+                    + (reading.x + reading.width) + ", and the page is " + content + " wide";
+
+            assertTrue(reading.x >= 0 && reading.x + reading.width <= width && content <= width, seen);
+            emendation.blur();
+        }
+    }
+
+    /** Nor where the note stood in the text itself, behind a space. */
+    @Test
+    void noLineBeginsWithTheCallOfANote() {
+        Page tab = open(NOTE, wide(320));
+        for (int width = 320; width <= 700; width += 10) {
+            tab.setViewportSize(width, 900);
+            Object wrong = tab.evaluate("""
+                    () => [...document.querySelectorAll('article.text [role=doc-noteref]')].filter(call => {
+                        const unit = call.closest('.unit');
+                        unit.scrollIntoView();
+                        return call.getBoundingClientRect().left - unit.getBoundingClientRect().left < 8;
+                    }).map(call => call.id)""");
+
+            assertEquals(List.of(), wrong, "in a window of " + width);
+        }
+    }
+
+    @Test
     void aNameLeadsToItsPageAndAMentionBackToItsParagraph() {
         Page tab = open(NOTE, wide(768));
         tab.locator("#p2 > a.mention.person").first().click();

@@ -144,7 +144,9 @@ class SearchAnswersTest {
             assertEquals(0, tab.locator(".results button").count());
             return;
         }
-        assertTrue(told.matches(expected + " places?( in 1 document)?\\."), told + " of " + expected);
+        assertTrue(
+                told.matches(expected + " places?( in 1 document( and on other pages)?)?\\."),
+                told + " of " + expected);
         assertEquals(expected, count(tab, ""));
         assertEquals(expected, count(tab, "text") + count(tab, "notes") + count(tab, "entries") + count(tab, "pages"));
         openAll(tab);

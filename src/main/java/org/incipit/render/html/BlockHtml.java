@@ -70,7 +70,7 @@ final class BlockHtml implements Block.Visitor<Void> {
     }
 
     private static Attributes unit(String kind, Anchor anchor) {
-        return Attributes.of("class", kind.isEmpty() ? "unit" : "unit " + kind).and("id", anchor.id());
+        return Attributes.of("id", anchor.id()).and("class", kind.isEmpty() ? "unit" : "unit " + kind);
     }
 
     @Override

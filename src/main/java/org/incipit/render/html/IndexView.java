@@ -118,7 +118,9 @@ public record IndexView(
                     row.name(),
                     "",
                     "",
-                    String.join("; ", line.spellings()),
+                    line.spellings().stream()
+                            .filter(spelling -> !row.cells().contains(spelling))
+                            .collect(Collectors.joining("; ")),
                     row.names(),
                     row.cells(),
                     row.inText(),
@@ -173,7 +175,9 @@ public record IndexView(
                     new DateText(say).life(person.born(), person.died()),
                     person.office().orElse(""));
         } else if (entry instanceof Entry.Place place) {
-            return List.of(place.modern().orElse(""));
+            return List.of(place.modern()
+                    .filter(modern -> !modern.equals(place.name()))
+                    .orElse(""));
         } else if (entry instanceof Entry.Organization organization) {
             return List.of(organization.abbreviation().orElse(""));
         }

@@ -35,10 +35,32 @@ final class InlineHtml implements Inline.Visitor<Void> {
     }
 
     void write(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            inline.accept(this);
+        boolean bound = false;
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            boolean spaceBeforeCall = inline instanceof Inline.Text text
+                    && text.value().endsWith(" ")
+                    && i + 1 < inlines.size()
+                    && isLifted(inlines.get(i + 1));
+            if (spaceBeforeCall) {
+                String words = ((Inline.Text) inline).value();
+                html.text(words.substring(0, words.length() - 1));
+                html.open("span", Attributes.of("class", "bound")).text(" ");
+            } else {
+                inline.accept(this);
+            }
+            if (bound) {
+                html.close("span");
+            }
+            bound = spaceBeforeCall;
             behindCall = inline instanceof Inline.NoteCall;
         }
+    }
+
+    /** Whether this calls a note that was lifted out of the text: the space that stood before the note stands before the call. */
+    private boolean isLifted(Inline inline) {
+        return inline instanceof Inline.NoteCall call
+                && context.notes().orElseThrow().call(call).note().note().origin() == Note.Origin.IN_WITNESS;
     }
 
     private Void wrap(String element, List<Inline> content, Attributes attributes) {
@@ -185,11 +207,10 @@ final class InlineHtml implements Inline.Visitor<Void> {
     public Void noteCall(Inline.NoteCall call) {
         NoteApparatus.Call found = context.notes().orElseThrow().call(call);
         String series = found.note().note().series().label();
-        boolean lifted = found.note().note().origin() == Note.Origin.IN_WITNESS;
-        html.open("span", beside("call " + series + (lifted ? " lifted" : "") + (behindCall ? " close" : "")));
+        html.open("span", beside("call " + series + (isLifted(call) ? " lifted" : "") + (behindCall ? " close" : "")));
         Attributes attributes = Attributes.of("role", "doc-noteref")
-                .and("id", found.id())
-                .and("href", "#" + found.note().id());
+                .and("href", "#" + found.note().id())
+                .and("id", found.id());
         boolean usual = found.note().note().series() == Series.EDITOR;
         html.element(
                 "a",

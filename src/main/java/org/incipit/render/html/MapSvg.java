@@ -8,8 +8,6 @@ import org.incipit.render.map.Sheet;
 /** Draws a map that was laid out. */
 final class MapSvg {
 
-    private static final double LARGEST = 11;
-
     private MapSvg() {}
 
     static Markup of(Sheet sheet, Messages say) {
@@ -75,9 +73,6 @@ final class MapSvg {
     }
 
     private static void marker(Markup svg, Sheet.Marker marker, Messages say) {
-        long weight =
-                marker.places().stream().mapToLong(Sheet.PlaceName::weight).sum();
-        double radius = Math.min(LARGEST, 3.5 + Math.sqrt(weight) * 0.9);
         if (marker.label().filter(Sheet.Label::apart).isPresent()) {
             Sheet.Label label = marker.label().get();
             svg.draw(
@@ -102,7 +97,9 @@ final class MapSvg {
         } else {
             svg.draw("a", "href", first.key(), "aria-label", names);
         }
-        svg.draw("circle", "cx", number(marker.x()), "cy", number(marker.y()), "r", number(radius));
+        svg.draw("circle", "cx", number(marker.x()), "cy", number(marker.y()), "r", number(marker.radius()));
+        long weight =
+                marker.places().stream().mapToLong(Sheet.PlaceName::weight).sum();
         svg.element("title", say.text("map.named", "places", names, "times", say.count("map.times", weight)));
         svg.close("circle").close("a");
         marker.label().ifPresent(label -> words(svg, marker, label));

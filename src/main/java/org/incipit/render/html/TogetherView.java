@@ -27,6 +27,9 @@ public record TogetherView(
     private static final int HEAD = 150;
     private static final int SHADES = 5;
 
+    /** How far the last of the slanted names, of 24 letters, reaches beyond its column. */
+    private static final int OVERHANG = 90;
+
     /** How the paragraphs that name two persons are listed on the page of one of them. */
     static String id(EntryRef other) {
         return "with-" + other.id();
@@ -72,7 +75,7 @@ public record TogetherView(
                 "aria-labelledby",
                 "_matrix-title _matrix-said",
                 "viewBox",
-                "0 0 " + (LABEL + n * CELL + 70) + " " + (HEAD + n * CELL + 4));
+                "0 0 " + (LABEL + n * CELL + OVERHANG) + " " + (HEAD + n * CELL + 4));
         svg.element("title", say.text("together.drawn"), Attributes.all("id", "_matrix-title"));
         svg.element("desc", say.text("together.drawn-hint"), Attributes.all("id", "_matrix-said"));
         svg.draw("g", "aria-hidden", "true");

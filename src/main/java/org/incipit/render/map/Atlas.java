@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -206,35 +207,41 @@ public final class Atlas {
                 window.height(),
                 window.path(land),
                 grid(window),
-                markers(shown, silent, window),
+                markers(shown, silent, details, window),
                 details,
                 Optional.of(scale(window)));
     }
 
-    private static List<Sheet.Marker> markers(List<Place> shown, List<Place> silent, Window window) {
+    private static List<Sheet.Marker> markers(
+            List<Place> shown, List<Place> silent, List<Sheet.Detail> details, Window window) {
         Map<String, List<Place>> byPoint = shown.stream()
                 .sorted(Comparator.comparingLong(Place::weight).reversed().thenComparing(Place::key))
                 .collect(Collectors.groupingBy(Atlas::point, LinkedHashMap::new, Collectors.toList()));
         Labels labels = new Labels(window.width(), window.height());
         labels.keepFree(0, window.height() - 40.0, 190, window.height());
-        byPoint.values().forEach(group -> {
-            double[] at = window.at(group.get(0).longitude(), group.get(0).latitude());
-            labels.marker(at[0], at[1]);
-        });
+        details.forEach(detail ->
+                labels.keepFree(detail.x(), detail.y(), detail.x() + detail.width(), detail.y() + detail.height()));
+        List<Sheet.Marker> bare =
+                byPoint.values().stream().map(group -> marker(group, window)).toList();
+        bare.forEach(labels::marker);
+        Set<String> unlabelled = silent.stream().map(Place::key).collect(Collectors.toSet());
         List<Sheet.Marker> markers = new ArrayList<>();
-        for (List<Place> group : byPoint.values()) {
-            double[] at = window.at(group.get(0).longitude(), group.get(0).latitude());
-            String words = group.stream().map(Place::name).collect(Collectors.joining(", "));
-            boolean said = group.stream().noneMatch(silent::contains);
-            markers.add(new Sheet.Marker(
-                    at[0],
-                    at[1],
-                    group.stream()
-                            .map(place -> new Sheet.PlaceName(place.key(), place.name(), place.weight()))
-                            .toList(),
-                    said ? labels.place(at[0], at[1], words) : Optional.empty()));
+        for (Sheet.Marker marker : bare) {
+            boolean said = marker.places().stream().noneMatch(place -> unlabelled.contains(place.key()));
+            markers.add(said ? marker.with(labels.place(marker)) : marker);
         }
         return List.copyOf(markers);
+    }
+
+    private static Sheet.Marker marker(List<Place> group, Window window) {
+        double[] at = window.at(group.get(0).longitude(), group.get(0).latitude());
+        return new Sheet.Marker(
+                at[0],
+                at[1],
+                group.stream()
+                        .map(place -> new Sheet.PlaceName(place.key(), place.name(), place.weight()))
+                        .toList(),
+                Optional.empty());
     }
 
     /** Meridians and parallels, so far apart that about six of them cross the sheet. */
@@ -311,7 +318,7 @@ public final class Atlas {
                 window.height(),
                 window.path(Outlines.roundTheEarth(land)),
                 grid(window),
-                markers(far, List.of(), window),
+                markers(far, List.of(), List.of(), window),
                 List.of(),
                 Optional.empty());
     }

@@ -30,7 +30,21 @@ public record Sheet(
      * @param places what stands at this point, at least one
      * @param label where its words begin; empty where they stand on a sheet of detail
      */
-    public record Marker(double x, double y, List<PlaceName> places, Optional<Label> label) {}
+    public record Marker(double x, double y, List<PlaceName> places, Optional<Label> label) {
+
+        private static final double SMALLEST = 3.5;
+        private static final double LARGEST = 11;
+
+        Marker with(Optional<Label> words) {
+            return new Marker(x, y, places, words);
+        }
+
+        /** How large it is drawn, in points of the sheet: its area goes with how often its places are named. */
+        public double radius() {
+            long weight = places.stream().mapToLong(PlaceName::weight).sum();
+            return Math.min(LARGEST, SMALLEST + Math.sqrt(weight) * 0.9);
+        }
+    }
 
     /** The name of a place, and the key that the caller knows it by. */
     public record PlaceName(String key, String name, long weight) {}
