@@ -290,8 +290,24 @@ class ReaderTest {
                     + (reading.x + reading.width) + ", and the page is " + content + " wide";
 
             assertTrue(reading.x >= 0 && reading.x + reading.width <= width && content <= width, seen);
+            assertTrue(reading.y >= 0 && reading.y + reading.height <= 900, "it stands at " + reading.y);
             emendation.blur();
         }
+    }
+
+    @Test
+    void whatStandsBehindTheTextIsSetOffFromItAndUpright() {
+        Page tab = open(NOTE + "#note-suez", wide(1440));
+        for (String part : List.of(".notes", ".named", ".corrections", ".versions", ".record", ".cite", ".downloads")) {
+            Object looks = tab.locator(part).first().evaluate("""
+                    e => [getComputedStyle(e).fontStyle, getComputedStyle(e).borderTopWidth,
+                        e.getBoundingClientRect().width <= document.querySelector('article.text').getBoundingClientRect().width + 1]""");
+
+            assertEquals(List.of("normal", "1px", true), looks, part);
+        }
+        Object note = tab.locator("#note-suez").evaluate("""
+                e => [getComputedStyle(e).textAlign, getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)']""");
+        assertEquals(List.of("start", true), note, "the note that is gone to");
     }
 
     /** Nor where the note stood in the text itself, behind a space. */

@@ -147,17 +147,17 @@ final class EpubInlines implements Inline.Visitor<Void> {
 
     @Override
     public Void pageMark(Inline.PageMark mark) {
-        xml.open(
-                        "span",
-                        "id",
-                        EpubRenderer.pageId(mark.page()),
-                        "epub:type",
-                        "pagebreak",
-                        "role",
-                        "doc-pagebreak",
-                        "aria-label",
-                        context.say().text("text.page", "page", mark.page()))
-                .close();
+        String[] attributes = {
+            "id",
+            EpubRenderer.pageId(mark.page()),
+            "epub:type",
+            "pagebreak",
+            "role",
+            "doc-pagebreak",
+            "aria-label",
+            context.say().text("text.page", "page", mark.page())
+        };
+        xml.open("span", EpubContext.and(attributes, context.editorial())).close();
         return null;
     }
 
@@ -173,20 +173,21 @@ final class EpubInlines implements Inline.Visitor<Void> {
     public Void noteCall(Inline.NoteCall call) {
         NoteApparatus.Call found = document.notes().call(call);
         String series = SeriesName.of(found.note().note().series(), context.say());
-        xml.open(
-                        "a",
-                        "id",
-                        found.id(),
-                        "class",
-                        "call",
-                        "epub:type",
-                        "noteref",
-                        "role",
-                        "doc-noteref",
-                        "href",
-                        "#" + found.note().id(),
-                        "aria-label",
-                        series + " " + found.mark())
+        String[] attributes = {
+            "id",
+            found.id(),
+            "class",
+            "call",
+            "epub:type",
+            "noteref",
+            "role",
+            "doc-noteref",
+            "href",
+            "#" + found.note().id(),
+            "aria-label",
+            series + " " + found.mark()
+        };
+        xml.open("a", EpubContext.and(attributes, context.editorial()))
                 .text(found.mark())
                 .close();
         return null;

@@ -39,7 +39,7 @@ public record Sheet(
             return new Marker(x, y, places, words);
         }
 
-        /** How large it is drawn, in points of the sheet: its area goes with how often its places are named. */
+        /** How large it is drawn, in points of the sheet: it grows with how often its places are named. */
         public double radius() {
             long weight = places.stream().mapToLong(PlaceName::weight).sum();
             return Math.min(LARGEST, SMALLEST + Math.sqrt(weight) * 0.9);
