@@ -80,9 +80,10 @@ public final class WrittenSite {
 
     private String hint(String page, String target) {
         String path = WrittenPage.path(page, target);
-        return nearest.computeIfAbsent(path, unknown -> Nearest.ofAddresses(unknown, addresses))
-                .filter(near -> !addresses.contains(path))
-                .map(near -> "the nearest file of the site is " + near)
+        Optional<String> near = addresses.contains(path)
+                ? Optional.empty()
+                : nearest.computeIfAbsent(path, unknown -> Nearest.ofAddresses(unknown, addresses));
+        return near.map(address -> "the nearest file of the site is " + address)
                 .orElse("correct it where it is written: in the content, or in a template");
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Finds the known word that an unknown one was probably meant to be. */
 public final class Nearest {
@@ -44,16 +45,23 @@ public final class Nearest {
         int allowed = Math.max(1, (meant.length() + 2) / 3);
         return known.stream()
                 .filter(word -> !word.equals(unknown))
-                .map(word -> new Candidate(word, counting.apply(word)))
-                .filter(candidate -> Math.abs(candidate.counted.length() - meant.length()) <= allowed)
-                .filter(candidate -> distance(meant, candidate.counted) <= allowed)
-                .min(Comparator.comparingInt((Candidate candidate) -> distance(meant, candidate.counted))
+                .flatMap(word -> Candidate.within(allowed, meant, word, counting.apply(word)))
+                .min(Comparator.comparingInt(Candidate::distance)
                         .thenComparing(candidate -> distance(unknown, candidate.word))
                         .thenComparing(Candidate::word))
                 .map(Candidate::word);
     }
 
-    private record Candidate(String word, String counted) {}
+    private record Candidate(String word, int distance) {
+
+        /** A word, unless what counts of it is farther than allowed. */
+        static Stream<Candidate> within(int allowed, String meant, String word, String counted) {
+            return Math.abs(counted.length() - meant.length()) > allowed
+                    ? Stream.empty()
+                    : Stream.of(new Candidate(word, Nearest.distance(meant, counted)))
+                            .filter(candidate -> candidate.distance <= allowed);
+        }
+    }
 
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];

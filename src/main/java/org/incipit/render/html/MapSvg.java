@@ -98,9 +98,7 @@ final class MapSvg {
             svg.draw("a", "href", first.key(), "aria-label", names);
         }
         svg.draw("circle", "cx", number(marker.x()), "cy", number(marker.y()), "r", number(marker.radius()));
-        long weight =
-                marker.places().stream().mapToLong(Sheet.PlaceName::weight).sum();
-        svg.element("title", say.text("map.named", "places", names, "times", say.count("map.times", weight)));
+        svg.element("title", say.text("map.named", "places", names, "times", say.count("map.times", marker.weight())));
         svg.close("circle").close("a");
         marker.label().ifPresent(label -> words(svg, marker, label));
     }

@@ -35,14 +35,18 @@ public record Sheet(
         private static final double SMALLEST = 3.5;
         private static final double LARGEST = 11;
 
-        Marker with(Optional<Label> words) {
-            return new Marker(x, y, places, words);
+        Marker with(Optional<Label> label) {
+            return new Marker(x, y, places, label);
         }
 
         /** How large it is drawn, in points of the sheet: it grows with how often its places are named. */
         public double radius() {
-            long weight = places.stream().mapToLong(PlaceName::weight).sum();
-            return Math.min(LARGEST, SMALLEST + Math.sqrt(weight) * 0.9);
+            return Math.min(LARGEST, SMALLEST + Math.sqrt(weight()) * 0.9);
+        }
+
+        /** The weights of its places together. */
+        public long weight() {
+            return places.stream().mapToLong(PlaceName::weight).sum();
         }
     }
 

@@ -65,12 +65,12 @@ public final class SiteRenderer {
                 .filter(address -> address.endsWith(".html") && !address.equals(Addresses.MISSING))
                 .sorted()
                 .toList();
-        return new Sitemap(
+        return new SitemapFiles(
                         base,
                         catalog.edition()
                                 .release()
                                 .map(release -> release.date().value()))
-                .files(pages, Sitemap.MOST);
+                .files(pages, SitemapFiles.MOST);
     }
 
     private static String robots(Optional<String> base) {

@@ -15,9 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-class SitemapTest {
+class SitemapFilesTest {
 
-    private static final Sitemap SITEMAP = new Sitemap("https://example.org/letters", Optional.of("2026-11-25"));
+    private static final SitemapFiles SITEMAP =
+            new SitemapFiles("https://example.org/letters", Optional.of("2026-11-25"));
 
     private static Document read(OutputFile file) {
         return Jsoup.parse(new String(file.content(), StandardCharsets.UTF_8), "", Parser.xmlParser());
@@ -31,7 +32,7 @@ class SitemapTest {
 
     @Test
     void asManyPagesAsTheProtocolAllowsStandInOneFile() {
-        List<OutputFile> files = SITEMAP.files(pages(Sitemap.MOST), Sitemap.MOST);
+        List<OutputFile> files = SITEMAP.files(pages(SitemapFiles.MOST), SitemapFiles.MOST);
 
         assertEquals(
                 List.of("sitemap.xml"), files.stream().map(OutputFile::path).toList());

@@ -14,7 +14,7 @@ import org.incipit.render.Xml;
  * @param base where the site is on the web, without a slash at the end
  * @param modified the day of the last release, as ISO 8601 writes it
  */
-record Sitemap(String base, Optional<String> modified) {
+record SitemapFiles(String base, Optional<String> modified) {
 
     /** How many addresses the protocol allows in one file. */
     static final int MOST = 50_000;
